@@ -37,6 +37,8 @@ pub(super) struct Context<'r, 'c> {
 pub(super) struct Known<'r> {
     pub(super) name: Name,
     pub(super) group: &'r str,
+    /// Name of its file, and of its page, without the ending.
+    pub(super) page: &'r str,
 }
 
 /// An operation that has been checked, and what it says to others.
@@ -103,7 +105,7 @@ pub(super) fn check_operation<'r>(
     );
     let checked = model::Operation {
         module: names::module(name.ident.plain(), file.folder_and_stem().0),
-        page: names::file_stem(&name.wire),
+        page: file.folder_and_stem().1.to_owned(),
         name,
         request: Ident::new(format!("{type_stem}Request")),
         builder: shape.builder,
@@ -259,8 +261,8 @@ fn check_uses(
 fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
     let (folder, stem) = file.folder_and_stem();
     let operation = &file.content.operation;
-    let expected = names::file_stem(operation);
-    if stem != expected {
+    if !names::is_file_of(stem, operation) {
+        let expected = names::file_stem(operation);
         at.key("operation").report_with(
             codes::FILE_NAME,
             format!(
@@ -528,7 +530,7 @@ pub(super) fn see_also(
             listed.push(model::SeeAlso {
                 name: known.name.clone(),
                 group: Ident::new(known.group),
-                page: names::file_stem(name),
+                page: known.page.to_owned(),
             });
         } else {
             at.report_with(

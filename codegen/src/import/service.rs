@@ -13,6 +13,7 @@ use super::{
     UNGROUPED, directories, naming, yaml,
 };
 use crate::check;
+use crate::names;
 use crate::source::Source;
 use crate::spec::{
     self, Endpoints, File, Group, Operation, RegionEndpoint, Service, ServiceFile, Spec,
@@ -230,6 +231,12 @@ impl Write<'_> {
             .map(|draft| (draft.operation.operation.as_str(), draft))
             .collect();
         let (mut changed, mut new) = (Vec::new(), Vec::new());
+        let mut paths: BTreeSet<String> = self
+            .existing
+            .operations
+            .iter()
+            .map(|file| file.path.to_ascii_lowercase())
+            .collect();
         for (draft, group) in facts.drafts.iter().zip(groups) {
             let name = draft.operation.operation.as_str();
             if let (Some(file), Some(service)) = (there.get(name), &self.existing.service) {
@@ -247,13 +254,25 @@ impl Write<'_> {
                 let message = format!("no group lists it; put into `{UNGROUPED}`");
                 report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), message);
             }
-            let path = self.import.target.operation_file(group, name);
+            let path = self.free_path(group, name, &mut paths);
             new.push(NewFile {
                 source: Source::new(path, yaml::operation(&draft.operation, OPERATION_SCHEMA)),
                 operation: draft.operation.clone(),
             });
         }
         (changed, new)
+    }
+
+    /// The path of a new file that is none of `taken`, which is in small letters: `GetIPSet` may stand beside `GetIpSet`.
+    fn free_path(&self, group: &str, operation: &str, taken: &mut BTreeSet<String>) -> String {
+        let target = self.import.target;
+        let mut path = target.operation_file(group, &names::file_stem(operation));
+        let mut number = 2;
+        while !taken.insert(path.to_ascii_lowercase()) {
+            path = target.operation_file(group, &format!("{operation}_{number}"));
+            number += 1;
+        }
+        path
     }
 
     /// The service file as it will be, and what there is to tell of it.

@@ -215,7 +215,8 @@ fn map(json: &Json, field: &Field) -> Option<Value> {
     within_items(values.len(), field).then_some(Value::Object(values))
 }
 
-fn within_items(count: usize, field: &Field) -> bool {
+/// Whether a list or map of this field may hold so many.
+pub(super) fn within_items(count: usize, field: &Field) -> bool {
     let count = count as u64;
     field.min_items.is_none_or(|least| count >= least)
         && field.max_items.is_none_or(|most| count <= most)
