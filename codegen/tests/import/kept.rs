@@ -111,3 +111,44 @@ fn a_leftover_that_is_required_stays() {
         assert_eq!(told.len(), usize::from(!required));
     }
 }
+
+#[test]
+fn of_a_reply_that_is_shown_what_fits_is_kept() {
+    let schemas = r#"{"Node": {"type": "object", "properties": {
+        "Name": {"type": "string"}, "Size": {"type": "integer", "format": "int32"}}}}"#;
+    let shown = |demo: &str| {
+        let demo = serde_json::json!([{"type": "json", "example": demo}]).to_string();
+        let demo = serde_json::Value::from(demo);
+        let apis = format!(
+            r##"{{"GetThing": {{"methods": ["post"], "systemTags": {{"operationType": "get"}}, "parameters": [],
+                "responses": {{"200": {{"schema": {{"type": "object", "properties": {{
+                    "RequestId": {{"type": "string", "example": "from the schema"}},
+                    "Nodes": {{"type": "array", "items": {{"$ref": "#/components/schemas/Node"}}}}}}}}}}}},
+                "responseDemo": {demo}}}}}"##
+        );
+        let imported = accepted_text(&with_components(&apis, schemas));
+        let text = text_of(&imported.files, "GetThing");
+        let (_, examples) = text.split_once("\nexamples:").expect("an example");
+        (examples.to_owned(), remarks(&imported, RemarkKind::Unfit))
+    };
+    let (example, told) =
+        shown(r#"{"RequestId": "R-1", "Nodes": [{"Name": "first", "Size": 7}], "Empty": null}"#);
+    assert!(
+        example.contains("R-1") && example.contains("first") && example.contains('7'),
+        "{example}"
+    );
+    assert_eq!(told, []);
+    let (example, told) =
+        shown(r#"{"RequestId": "R-1", "Nodes": [{"Name": "first", "Size": "many"}], "More": 1}"#);
+    assert!(
+        example.contains("R-1") && example.contains("first") && !example.contains("many"),
+        "{example}"
+    );
+    assert_eq!(told[0].0, "apis.GetThing.responseDemo");
+    assert!(told[0].1.starts_with("2 values"), "{told:?}");
+    for unread in ["{oops", "[1]", "\"text\""] {
+        let (example, told) = shown(unread);
+        assert!(example.contains("from the schema"), "{example}");
+        assert!(told[0].1.contains("no JSON object"), "{unread}: {told:?}");
+    }
+}

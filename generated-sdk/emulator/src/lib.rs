@@ -16,6 +16,7 @@ mod claim;
 mod clock;
 mod control;
 mod direct;
+mod front;
 mod incoming;
 mod key;
 mod ledger;
@@ -47,6 +48,10 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+// What the macro names.
+#[doc(hidden)]
+pub use {bytes, http};
 
 pub use self::answer::Answer;
 pub use self::builder::Builder;

@@ -72,7 +72,10 @@ fn what_is_imported_compiles_and_every_operation_succeeds() {
     let target = target();
     files.push(OutputFile {
         path: "tests/tests/every_operation.rs".to_owned(),
-        text: EVERY_OPERATION.replace("__LIBRARY__", &target.library()),
+        // The copy has this project's emulator.
+        text: EVERY_OPERATION
+            .replace("__LIBRARY__", &target.library())
+            .replace("Service", "Cams"),
         source: String::new(),
         region: false,
     });
