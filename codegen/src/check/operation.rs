@@ -548,13 +548,9 @@ fn deprecated(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Option<model::Deprecation> {
-    let siblings: Vec<Name> = context
-        .operations
-        .values()
-        .map(|known| known.name.clone())
-        .collect();
     let written = operation.deprecated.as_ref()?;
-    Some(deprecation(written, at, &operation.operation, &siblings))
+    let siblings = context.operations.values().map(|known| &known.name);
+    Some(deprecation(written, at, &operation.operation, siblings))
 }
 
 pub(super) fn trimmed(texts: &[String]) -> Vec<String> {
