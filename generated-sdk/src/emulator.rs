@@ -42,6 +42,7 @@ pub use alibabacloud_emulator::{
     Answer, Clock, Outcome, Policy, PolicyError, PushError, Pushed, Pushing, Received, Script,
 };
 use alibabacloud_emulator::{Called, Consequence, Flow, Refusal};
+use serde_json::json;
 
 use self::migration::Migrations;
 use self::reports::Reports;
@@ -70,6 +71,15 @@ impl Flow for Memory {
         reply: &mut serde_json::Value,
     ) -> Result<(), Refusal> {
         self.migrations.step(operation, parameters, reply)
+    }
+
+    fn save(&self) -> serde_json::Value {
+        json!({"Migrations": self.migrations.save(), "Messages": self.reports.save()})
+    }
+
+    fn load(&mut self, saved: &serde_json::Value) {
+        self.migrations.load(&saved["Migrations"]);
+        self.reports.load(&saved["Messages"]);
     }
 
     fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {

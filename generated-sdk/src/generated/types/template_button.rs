@@ -24,7 +24,7 @@ pub struct TemplateButton {
     /// the category `MARKETING`. A press stops later marketing messages only if sending control is
     /// switched on in the console of ChatApp.
     pub is_opt_out: Option<bool>,
-    /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
+    /// Screen of the flow to go to; needed if `flow_action` is `NAVIGATE`.
     pub navigate_screen: Option<String>,
     /// Name of the Android package of the app, such as `com.example`.
     pub package_name: Option<String>,
@@ -144,7 +144,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
+    /// Screen of the flow to go to; needed if `flow_action` is `NAVIGATE`.
     pub fn navigate_screen(mut self, navigate_screen: impl Into<String>) -> Self {
         self.0.value.navigate_screen = Some(navigate_screen.into());
         self

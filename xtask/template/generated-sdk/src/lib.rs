@@ -23,3 +23,6 @@ pub use alibabacloud_runtime::{
 };
 pub use client::{Client, ClientBuilder};
 pub use generated::*;
+
+// The same modules once more, by name: so the compiler can tell which feature one that is missing belongs to.
+include!("generated/re_exports.rs");
