@@ -73,6 +73,7 @@ impl Groups {
             }
             groups.listed.push(Group {
                 name: listed.name,
+                renamed_from: Vec::new(),
                 title: listed.title.unwrap_or_default(),
                 description: listed.description.unwrap_or_default(),
             });

@@ -100,6 +100,7 @@ impl<'a> Reader<'a, '_> {
         let operation = Operation {
             operation: name.to_owned(),
             rust_name: None,
+            renamed_from: Vec::new(),
             summary: TODO.to_owned(),
             description: None,
             ram: Ram {

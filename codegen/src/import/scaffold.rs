@@ -81,6 +81,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
     Operation {
         operation: name.to_owned(),
         rust_name: None,
+        renamed_from: Vec::new(),
         summary: todo(),
         description: None,
         ram: Ram {

@@ -456,6 +456,7 @@ fn new_group(name: &str, groups: &Groups) -> Group {
     };
     Group {
         name: name.to_owned(),
+        renamed_from: Vec::new(),
         title: text(said.map(|group| &group.title)),
         description: text(said.map(|group| &group.description)),
     }

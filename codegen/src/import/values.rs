@@ -59,6 +59,7 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
         values.push(EnumValue {
             value: value.to_owned(),
             rust_name: (name != stem).then_some(name),
+            renamed_from: Vec::new(),
             description: TODO.to_owned(),
             source: None,
         });
