@@ -3,8 +3,6 @@
 //! Everything emitted from the spec.
 
 #[cfg(feature = "dynamic")]
-pub(crate) mod descriptions;
-#[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
 #[cfg(feature = "emulator")]
 pub(crate) mod emulation;
@@ -15,6 +13,13 @@ mod service;
 pub mod letters;
 #[cfg(feature = "boxes")]
 pub mod boxes;
+
+/// As [`letters`](crate::letters), under the name that it had before.
+#[deprecated(note = "renamed to `letters`")]
+#[cfg(feature = "letters")]
+pub mod mail {
+    pub use super::letters::*;
+}
 
 pub mod events;
 

@@ -7,7 +7,7 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists towns that have letter boxes.
     ///
-    /// Sends a [`ListTownsRequest`], and yields a [`ListTownsResponse`].
+    /// Called `find_towns` in Rust before.
     ///
     /// # Authorization
     ///
@@ -50,6 +50,12 @@ impl crate::Client {
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
         builder(self.clone())
     }
+
+    /// As [`list_towns`](Self::list_towns), under the name that it had before.
+    #[deprecated(note = "renamed to `list_towns`")]
+    pub fn find_towns(&self) -> ListTownsBuilder<Self> {
+        self.list_towns()
+    }
 }
 
 #[cfg(feature = "blocking")]
@@ -59,9 +65,15 @@ impl crate::blocking::Client {
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
         builder(self.clone())
     }
+
+    /// As [`list_towns`](Self::list_towns), under the name that it had before.
+    #[deprecated(note = "renamed to `list_towns`")]
+    pub fn find_towns(&self) -> ListTownsBuilder<Self> {
+        self.list_towns()
+    }
 }
 
-/// A request of `ListTowns`: what [`Client::list_towns`](crate::Client::list_towns) sends.
+/// A request of `ListTowns`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsRequest {
@@ -98,6 +110,10 @@ impl runtime::ReadObject for ListTownsRequest {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(request ListTownsRequest);
+
+/// As [`ListTownsRequest`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsRequest`")]
+pub type FindTownsRequest = ListTownsRequest;
 
 impl runtime::PagedRequest for ListTownsRequest {
     type Item = String;
@@ -188,9 +204,11 @@ impl<C> ListTownsBuilder<C> {
     }
 }
 
+/// As [`ListTownsBuilder`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsBuilder`")]
+pub type FindTownsBuilder<C = runtime::Detached> = ListTownsBuilder<C>;
+
 /// The towns.
-///
-/// The reply to [`Client::list_towns`](crate::Client::list_towns).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsResponse {
@@ -229,6 +247,10 @@ impl runtime::ReadObject for ListTownsResponse {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListTownsResponse);
+
+/// As [`ListTownsResponse`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsResponse`")]
+pub type FindTownsResponse = ListTownsResponse;
 
 /// What the runtime knows of `ListTowns`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -3,11 +3,6 @@
 //! Letters.
 //!
 //! Writes and sends letters.
-//!
-//! # Operations
-//!
-//! - [`send_letter`](crate::Client::send_letter): Sends a letter.
-//! - [`send_parcel`](crate::Client::send_parcel): Sends a parcel.
 
 mod send_letter;
 mod send_parcel;
@@ -16,6 +11,8 @@ pub use self::send_letter::{
     LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
     SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
 };
+#[allow(deprecated, reason = "names that these had before")]
+pub use self::send_letter::LetterPause;
 pub use self::send_parcel::{
     ParcelCarrier, SendParcelBuilder, SendParcelRequest, SendParcelResponse,
 };

@@ -19,8 +19,6 @@ impl crate::Client {
     ///
     /// **Warning:** A letter cannot be called back.
     ///
-    /// Sends a [`SendLetterRequest`], and yields a [`SendLetterResponse`].
-    ///
     /// # Rate limit
     ///
     /// At most 5 calls per minute for each account. Its RAM users share the limit; each region has its
@@ -105,7 +103,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendLetter`: what [`Client::send_letter`](crate::Client::send_letter) sends.
+/// A request of `SendLetter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLetterRequest {
@@ -114,6 +112,7 @@ pub struct SendLetterRequest {
     /// Who sends it.
     pub from: Option<String>,
     /// Weight in grams.
+    #[doc(alias = "mass")]
     pub weight: Option<i32>,
     /// Price in crowns.
     pub cost: Option<f64>,
@@ -283,10 +282,16 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
 
     /// Weight in grams.
     ///
-    /// Example: `35`. Default: `20`. From 1 to 2000.
+    /// Example: `35`. Default: `20`. From 1 to 2000. Called `mass` in Rust before.
     pub fn weight(mut self, weight: i32) -> Self {
         self.0.value.weight = Some(weight);
         self
+    }
+
+    /// As [`weight`](Self::weight), under the name that it had before.
+    #[deprecated(note = "renamed to `weight`")]
+    pub fn mass(self, mass: i32) -> Self {
+        self.weight(mass)
     }
 
     /// Price in crowns.
@@ -415,8 +420,6 @@ mod send_letter_required {
 }
 
 /// What became of it.
-///
-/// The reply to [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendLetterResponse {
@@ -656,6 +659,10 @@ impl runtime::ReadObject for LetterStop {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(reply LetterStop);
+
+/// As [`LetterStop`], under the name that it had before.
+#[deprecated(note = "renamed to `LetterStop`")]
+pub type LetterPause = LetterStop;
 
 /// What the runtime knows of `SendLetter`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

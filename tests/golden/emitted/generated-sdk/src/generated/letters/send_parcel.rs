@@ -10,8 +10,6 @@ use crate::generated::types;
 impl crate::Client {
     /// Sends a parcel.
     ///
-    /// Sends a [`SendParcelRequest`], and yields a [`SendParcelResponse`].
-    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +60,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendParcel`: what [`Client::send_parcel`](crate::Client::send_parcel) sends.
+/// A request of `SendParcel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendParcelRequest {
@@ -310,8 +308,6 @@ mod send_parcel_required {
 }
 
 /// What came back.
-///
-/// The reply to [`Client::send_parcel`](crate::Client::send_parcel).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendParcelResponse {
@@ -362,7 +358,7 @@ runtime::by_name!(reply SendParcelResponse);
 pub enum ParcelCarrier {
     /// `postman`: On foot.
     Postman,
-    /// `pigeon`: In the air.
+    /// `pigeon`: In the air. Called `Dove` in Rust before.
     Pigeon,
     /// A value that this version of the crate does not know.
     Other(String),
@@ -370,6 +366,13 @@ pub enum ParcelCarrier {
 
 runtime::open_enumeration! {
     ParcelCarrier { Postman => "postman", Pigeon => "pigeon" }
+}
+
+impl ParcelCarrier {
+    /// As [`Pigeon`](Self::Pigeon), under the name that it had before.
+    #[deprecated(note = "renamed to `Pigeon`")]
+    #[allow(non_upper_case_globals, reason = "it was a variant")]
+    pub const Dove: Self = Self::Pigeon;
 }
 
 /// What the runtime knows of `SendParcel`.
