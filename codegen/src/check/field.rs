@@ -71,7 +71,7 @@ impl<'r> Fields<'r, '_> {
                     deprecated,
                     &at.key("deprecated"),
                     &built.field.name.wire,
-                    &siblings,
+                    siblings.iter(),
                 );
                 built.field.deprecated = Some(deprecated);
             }
@@ -469,11 +469,11 @@ impl<'r> Taken<'r> {
 }
 
 /// Resolves a deprecation among things of the same kind.
-pub(super) fn deprecation(
+pub(super) fn deprecation<'n>(
     deprecated: &spec::Deprecation,
     at: &At<'_, '_>,
     own: &str,
-    siblings: &[Name],
+    siblings: impl Iterator<Item = &'n Name> + Clone,
 ) -> model::Deprecation {
     let spec::Deprecation {
         since,
@@ -486,11 +486,10 @@ pub(super) fn deprecation(
     text::optional_prose(&at.key("description"), description.as_ref());
     let replacement = replacement.as_ref().and_then(|wanted| {
         let found = siblings
-            .iter()
+            .clone()
             .find(|name| name.wire == *wanted && *wanted != own);
         if found.is_none() {
             let others = siblings
-                .iter()
                 .map(|name| name.wire.as_str())
                 .filter(|name| *name != own);
             at.key("replacement").report_with(

@@ -267,30 +267,27 @@ fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     let mut known = BTreeMap::new();
     for path in &spec.unread {
         if let Some((group, stem)) = spec.target.operation_of(path) {
-            let wire = wire_of_stem(stem);
+            let wire = names::operation_of_file(stem);
             let name = Name {
                 wire: wire.to_owned(),
                 ident: names::member(wire).unwrap_or_default(),
             };
-            known.insert(wire, Known { name, group });
+            let page = stem;
+            known.insert(wire, Known { name, group, page });
         }
     }
     for file in &spec.operations {
         let (group, stem) = file.folder_and_stem();
         let wire = if file.damaged {
-            wire_of_stem(stem)
+            names::operation_of_file(stem)
         } else {
             file.content.operation.as_str()
         };
         let name = operation::method_name(&file.content);
-        known.entry(wire).or_insert(Known { name, group });
+        let page = stem;
+        known.entry(wire).or_insert(Known { name, group, page });
     }
     known
-}
-
-/// The operation that a file of this name describes.
-fn wire_of_stem(stem: &str) -> &str {
-    stem.strip_suffix('_').unwrap_or(stem)
 }
 
 /// Names that operations share: methods of the client, and types in the module of a group.

@@ -38,6 +38,8 @@ pub(super) struct Context<'r, 'c> {
 pub(super) struct Known<'r> {
     pub(super) name: Name,
     pub(super) group: &'r str,
+    /// Name of its file, and of its page, without the ending.
+    pub(super) page: &'r str,
 }
 
 /// An operation that has been checked, and what it says to others.
@@ -107,7 +109,7 @@ pub(super) fn check_operation<'r>(
     );
     let checked = model::Operation {
         module: names::module(name.ident.plain(), file.folder_and_stem().0),
-        page: names::file_stem(&name.wire),
+        page: file.folder_and_stem().1.to_owned(),
         name,
         renamed_from,
         request: Ident::new(format!("{}Request", type_stem.now)),
@@ -275,8 +277,8 @@ fn check_uses(
 fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
     let (folder, stem) = file.folder_and_stem();
     let operation = &file.content.operation;
-    let expected = names::file_stem(operation);
-    if stem != expected {
+    if !names::is_file_of(stem, operation) {
+        let expected = names::file_stem(operation);
         at.key("operation").report_with(
             codes::FILE_NAME,
             format!(
@@ -545,7 +547,7 @@ pub(super) fn see_also(
             listed.push(model::SeeAlso {
                 name: known.name.clone(),
                 group: Ident::new(known.group),
-                page: names::file_stem(name),
+                page: known.page.to_owned(),
             });
         } else {
             at.report_with(
@@ -563,13 +565,9 @@ fn deprecated(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Option<model::Deprecation> {
-    let siblings: Vec<Name> = context
-        .operations
-        .values()
-        .map(|known| known.name.clone())
-        .collect();
     let written = operation.deprecated.as_ref()?;
-    Some(deprecation(written, at, &operation.operation, &siblings))
+    let siblings = context.operations.values().map(|known| &known.name);
+    Some(deprecation(written, at, &operation.operation, siblings))
 }
 
 pub(super) fn trimmed(texts: &[String]) -> Vec<String> {

@@ -55,7 +55,7 @@ pub fn scaffold(
             known.join(", ")
         ));
     }
-    let path = target.operation_file(group, operation);
+    let path = target.operation_file(group, &names::file_stem(operation));
     Ok(Source::new(
         path,
         yaml::operation(&empty(operation, service), OPERATION_SCHEMA),
