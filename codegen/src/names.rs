@@ -187,6 +187,9 @@ const CRATE_MODULES: &[&str] = &[
     "types",
 ];
 
+/// Pages of the reference that are of no group, in small letters.
+const PAGES: &[&str] = &["readme", "summary"];
+
 /// Names of devices, which no file on Windows can have, whatever its ending.
 const DEVICES: &[&str] = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
@@ -269,6 +272,20 @@ pub fn file_stem(operation: &str) -> String {
     } else {
         operation.to_owned()
     }
+}
+
+/// Whether a file may be named so that describes this operation. Where only upper and lower case tell two operations apart,
+/// many systems hold one of their files alone: any of them may have `_` and a number behind its name.
+#[must_use]
+pub fn is_file_of(stem: &str, operation: &str) -> bool {
+    stem == file_stem(operation) || stem != operation && operation_of_file(stem) == operation
+}
+
+/// The operation that a file of this name describes.
+#[must_use]
+pub fn operation_of_file(stem: &str) -> &str {
+    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.strip_suffix('_').unwrap_or(stem)
 }
 
 /// The module that holds what must be set before something of this name can be built.
@@ -354,6 +371,12 @@ pub fn is_client_method(ident: &Ident) -> bool {
 #[must_use]
 pub fn is_crate_module(ident: &str) -> bool {
     CRATE_MODULES.contains(&ident) || KEYWORDS.contains(&ident) || is_device(ident)
+}
+
+/// Whether the page of a group of this name would be one that is of no group, where upper and lower case are the same.
+#[must_use]
+pub fn is_page(group: &str) -> bool {
+    PAGES.contains(&group)
 }
 
 fn derive(wire: &str, before_digit: &str, case: impl Fn(&str) -> String) -> Option<Ident> {

@@ -37,98 +37,23 @@ mod migration;
 mod reports;
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::LazyLock;
 
-use alibabacloud_emulator::table::{Event, Operation};
 pub use alibabacloud_emulator::{
     Answer, Clock, Outcome, Policy, PolicyError, PushError, Pushed, Pushing, Received, Script,
 };
-use alibabacloud_emulator::{
-    Called, Consequence, Description, Direct, Fault, Flow, Key, Product, Refusal, TableError,
-    Tables,
-};
-use bytes::Bytes;
-use http::{Request, Response};
+use alibabacloud_emulator::{Called, Consequence, Flow, Refusal};
 use serde_json::json;
 
 use self::migration::Migrations;
 use self::reports::Reports;
-use crate::credentials::Credentials;
-use crate::generated::{SERVICE, emulation};
-use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::{Client, ClientBuilder};
 
-/// A running emulator of CAMS.
-pub type Emulator = alibabacloud_emulator::Emulator<Cams>;
-
-/// Sets up an [`Emulator`]; made by `Emulator::builder`.
-pub type Builder = alibabacloud_emulator::Builder<Cams>;
-
-/// CAMS, as the emulator plays it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cams {}
-
-/// Read when the first emulator of the process starts.
-static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> =
-    LazyLock::new(|| TABLES.read());
-
-static EVENTS: LazyLock<Result<Vec<&'static Event>, TableError>> =
-    LazyLock::new(|| TABLES.read_events());
-
-const TABLES: Tables = Tables {
-    types: emulation::TYPES,
-    groups: emulation::GROUPS,
-    events: emulation::EVENTS,
-};
-
-impl Product for Cams {
-    type Credentials = Credentials;
-    type ClientBuilder = ClientBuilder;
-    type Transport = EmulatorTransport;
-
-    fn description() -> Result<Description, TableError> {
-        Ok(Description {
-            product: SERVICE.product,
-            version: SERVICE.version,
-            operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
-            events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
-        })
-    }
-
-    fn flow(verification_code: &str) -> Box<dyn Flow> {
-        Box::new(Memory {
-            migrations: Migrations::new(verification_code.to_owned()),
-            reports: Reports::default(),
-        })
-    }
-
-    fn key(credentials: Credentials) -> Key {
-        Key::new(credentials.access_key_id(), credentials.access_key_secret())
-            .with_security_token(credentials.security_token().map(str::to_owned))
-            .with_expiry(credentials.expires_at())
-    }
-
-    fn credentials(key: &Key) -> Credentials {
-        let mut credentials = Credentials::new(key.access_key_id(), key.access_key_secret());
-        if let Some(token) = key.security_token() {
-            credentials = credentials.with_security_token(token);
-        }
-        if let Some(expires_at) = key.expires_at() {
-            credentials = credentials.with_expiry(expires_at);
-        }
-        credentials
-    }
-
-    fn client_builder(endpoint: String, credentials: Credentials) -> ClientBuilder {
-        Client::builder()
-            .endpoint(endpoint)
-            .credentials(credentials)
-    }
-
-    fn transport(direct: Direct) -> EmulatorTransport {
-        EmulatorTransport { direct }
-    }
+alibabacloud_emulator::product_emulator! {
+    /// CAMS, as the emulator plays it.
+    Cams,
+    |verification_code| Box::new(Memory {
+        migrations: Migrations::new(verification_code.to_owned()),
+        reports: Reports::default(),
+    })
 }
 
 /// What CAMS remembers from call to call.
@@ -176,36 +101,5 @@ impl Receive for Emulator {
     fn receive(&self, from: &str, to: &str, text: &str) -> Result<(), PushError> {
         let message = reports::text_message(from, to, text, self.clock().now());
         self.push(reports::INBOUND, &reports::about(to), &[message])
-    }
-}
-
-/// Hands requests to an emulator in the same process; from `Emulator::transport`.
-///
-/// No socket is involved, so it works under tokio's paused time: delays pass at once, and the order of events is the
-/// same in each run. Faults of a script arrive as the errors that a network would yield.
-#[derive(Clone)]
-pub struct EmulatorTransport {
-    direct: Direct,
-}
-
-impl Transport for EmulatorTransport {
-    fn send(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            self.direct.send(request).await.map_err(|fault| {
-                TransportError::new(match fault {
-                    Fault::Truncated => TransportErrorKind::Body,
-                    Fault::Broken => TransportErrorKind::Other,
-                })
-            })
-        })
-    }
-}
-
-impl fmt::Debug for EmulatorTransport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EmulatorTransport").finish_non_exhaustive()
     }
 }

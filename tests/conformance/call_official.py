@@ -216,6 +216,16 @@ def knows_the_first_generation(command):
     print("the first generation is served")
 
 
+def is_called_as_the_reference_says():
+    """The page of names says of each operation what this client calls it."""
+    page = (HERE / "../../generated-sdk/docs/src/official-names.md").read_text()
+    rows = [[cell.strip(" `") for cell in line.split("|")] for line in page.splitlines() if line.startswith("| `")]
+    told = {row[3].rsplit("/", 1)[-1].removesuffix(".md)"): row[1] for row in rows}
+    for name, operation in official.operations().items():
+        method = operation.method.removesuffix("with_options").rstrip("_")
+        check(f"the method of {name}", told.get(name) == method, told.get(name))
+
+
 def main():
     command = sys.argv[1:]
     if not command:
@@ -226,6 +236,7 @@ def main():
     refuses_what_the_platform_refuses(command)
     throttles_a_burst(command)
     knows_the_first_generation(command)
+    is_called_as_the_reference_says()
     if FAILED:
         raise SystemExit(f"{len(FAILED)} checks failed")
     print("the official client and the emulator agree")

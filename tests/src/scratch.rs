@@ -115,6 +115,38 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     sync(at, &wanted)
 }
 
+/// Shows that what [`workspace`] has made is right: the compiler, clippy and rustdoc have nothing to say, and `tests` pass,
+/// which are cargo's arguments for them.
+///
+/// # Errors
+///
+/// Who has something to say, and what.
+pub fn prove(at: &Path, target: &Target, tests: &[&str]) -> Result<(), String> {
+    let package = target.package.as_str();
+    let features: Vec<String> = FEATURES
+        .split(',')
+        .map(|feature| format!("{package}/{feature}"))
+        .collect();
+    let features = features.join(",");
+    let with_features = ["-p", package, "--features", &features];
+    let steps = [
+        (
+            "the compiler and clippy",
+            [&["clippy", "--lib"], &with_features[..], tests].concat(),
+        ),
+        (
+            "rustdoc",
+            [&["doc", "--no-deps"], &with_features[..]].concat(),
+        ),
+        ("the tests", [&["test"], tests].concat()),
+    ];
+    for (who, arguments) in steps {
+        println!("cargo {arguments:?}");
+        cargo(at, &arguments).map_err(|told| format!("{who}: cargo {arguments:?}:\n{told}"))?;
+    }
+    Ok(())
+}
+
 /// The client's `lib.rs` without the page that speaks of the project's own product, and links to what only that has.
 fn without_front_page(text: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(text);

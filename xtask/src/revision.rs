@@ -9,10 +9,11 @@ use codegen::Source;
 use crate::failure::Failure;
 use crate::project::Project;
 
-/// The last release: the nearest tag like `v1.2.3` that HEAD follows; HEAD itself where there is none.
-pub(crate) fn last_release(project: &Project) -> String {
+/// The last release: the nearest tag like `v1.2.3` that HEAD follows.
+pub(crate) fn last_release(project: &Project) -> Option<String> {
     let describe = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
-    git(project, &describe).map_or_else(|_| "HEAD".to_owned(), |tag| tag.trim().to_owned())
+    let tag = git(project, &describe).ok()?;
+    Some(tag.trim().to_owned())
 }
 
 /// Every file of the spec at a revision.

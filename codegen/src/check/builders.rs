@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::renamed::{self, Stem};
 use super::scope::name_of;
 use crate::model::{Builder, Field, Made, Structure, TypeDefinition};
 use crate::names::{self, Ident};
@@ -25,7 +26,8 @@ pub(super) fn of_structures(
             structure.made = Some(if simple(structure) && can_be_new(structure) {
                 Made::New
             } else {
-                Made::Builder(builder(name, &structure.fields, types.clone()))
+                let name = Stem::of(name).named_before(&structure.renamed_from);
+                Made::Builder(builder(&name, &structure.fields, types.clone()))
             });
         }
     }
@@ -40,13 +42,14 @@ fn can_be_new(structure: &Structure) -> bool {
     let taken = structure
         .fields
         .iter()
-        .any(|field| field.name.ident.plain() == "new");
+        .flat_map(|field| std::iter::once(&field.name.ident).chain(&field.renamed_from))
+        .any(|name| name.plain() == "new");
     required.count() <= MOST_ARGUMENTS && !taken
 }
 
 /// The builder of what is called `stem`, in a module that holds the types `taken`.
 pub(super) fn builder<'a>(
-    stem: &str,
+    stem: &Stem,
     fields: impl IntoIterator<Item = &'a Field>,
     mut taken: BTreeSet<String>,
 ) -> Builder {
@@ -57,9 +60,10 @@ pub(super) fn builder<'a>(
         .map(|field| names::type_parameter(field.name.ident.plain(), &mut taken))
         .collect();
     Builder {
-        name: Ident::new(format!("{stem}Builder")),
+        name: Ident::new(format!("{}Builder", stem.now)),
+        renamed_from: renamed::ending(&stem.former(), "Builder"),
         // No two stems differ in case alone, so no two modules are the same.
-        required: names::required_module(stem),
+        required: names::required_module(&stem.now),
         client,
         states,
         chosen,

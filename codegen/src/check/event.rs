@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::field::Fields;
 use super::keys::Role;
 use super::operation::{Context, see_also};
+use super::renamed::Stem;
 use super::report::{At, Kept, Seen};
 use super::scope::{Claim, Registry, Scope};
 use super::service::check_wire_name;
@@ -212,7 +213,12 @@ fn check_shape<'r>(
         scope: &mut scope,
     };
     fields.claim(ident, &at.key(named_by(event)));
-    let built = fields.list(&event.fields, &at.key("fields"), Role::Event, ident);
+    let built = fields.list(
+        &event.fields,
+        &at.key("fields"),
+        Role::Event,
+        &Stem::of(ident),
+    );
     let Scope {
         mut definitions,
         claims,
@@ -245,6 +251,7 @@ fn check_shape<'r>(
     }
     let report = model::Structure {
         name: Ident::new(ident),
+        renamed_from: Vec::new(),
         description: event.summary.trim().to_owned(),
         fields: built.into_iter().map(|built| built.field).collect(),
         usage,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::header;
 use super::keys::{self, Role};
 use super::limits;
+use super::renamed::{self, Case, Formers, Stem};
 use super::report::{At, Kept, Seen};
 use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
 use super::service::{check_date, check_wire_name};
@@ -28,7 +29,7 @@ impl<'r> Fields<'r, '_> {
         fields: &'r [spec::Field],
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
     ) -> Vec<Built> {
         let mut built = self.list_where(fields, at, role, stem, |_| true);
         self.choices(fields, &mut built, at);
@@ -41,7 +42,7 @@ impl<'r> Fields<'r, '_> {
         fields: &'r [spec::Field],
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
         keep: impl Fn(&spec::Field) -> bool,
     ) -> Vec<Built> {
         let mut taken = Taken {
@@ -70,11 +71,12 @@ impl<'r> Fields<'r, '_> {
                     deprecated,
                     &at.key("deprecated"),
                     &built.field.name.wire,
-                    &siblings,
+                    siblings.iter(),
                 );
                 built.field.deprecated = Some(deprecated);
             }
         }
+        taken.keep_former(&mut built, at, role);
         built.into_iter().map(|(_, built)| built).collect()
     }
 
@@ -83,7 +85,7 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
     ) -> Option<Built> {
         keys::refuse(field, at, role);
         let built = match &field.uses {
@@ -102,7 +104,7 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
     ) -> Option<Built> {
         let Some(wire) = &field.name else {
             at.missing("name");
@@ -111,8 +113,19 @@ impl<'r> Fields<'r, '_> {
         check_wire_name(&at.key("name"), wire);
         let ident = member_name(wire, field.rust_name.as_deref(), at);
         let description = described(field.description.as_deref(), at);
+        let renamed_from = renamed::former(
+            field.renamed_from.as_deref().unwrap_or_default(),
+            ident.plain(),
+            Case::Snake,
+            &at.key("renamed_from"),
+        );
         let part = names::type_part(field.rust_name.as_deref().unwrap_or(wire));
-        let type_ = self.type_of(field, at, role, &format!("{stem}{part}"), &description);
+        let former_parts: Vec<String> = renamed_from
+            .iter()
+            .map(|former| names::type_part(former.plain()))
+            .collect();
+        let stem = stem.then(&part, former_parts.iter().map(String::as_str));
+        let type_ = self.type_of(field, at, role, &stem, &description);
         let sensitive = field.sensitive == Some(true);
         if sensitive && holds_structure(&type_) {
             at.key("sensitive").report_with(
@@ -131,6 +144,7 @@ impl<'r> Fields<'r, '_> {
                     wire: wire.clone(),
                     ident,
                 },
+                renamed_from,
                 type_,
                 aliases: field.aliases.clone().unwrap_or_default(),
                 required: field.required == Some(true),
@@ -234,7 +248,22 @@ impl<'r> Fields<'r, '_> {
         self.scope.claims.push(Claim {
             ident: ident.to_owned(),
             at: at.keep(),
+            former: false,
         });
+    }
+
+    /// Takes the names of a type, with each of the suffixes behind them, and its old names for aliases.
+    pub(super) fn claim_all(&mut self, name: &Stem, suffixes: &[&str], at: &At<'r, '_>) {
+        for suffix in suffixes {
+            self.claim(&format!("{}{suffix}", name.now), at);
+            for former in &name.before {
+                self.scope.claims.push(Claim {
+                    ident: format!("{former}{suffix}"),
+                    at: at.keep(),
+                    former: true,
+                });
+            }
+        }
     }
 
     fn put_off(
@@ -263,6 +292,7 @@ fn unresolved(name: &str) -> Built {
                 wire: name.to_owned(),
                 ident: names::member(name).unwrap_or_default(),
             },
+            renamed_from: Vec::new(),
             type_: Type::Any,
             aliases: Vec::new(),
             required: false,
@@ -328,6 +358,15 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
     }
 }
 
+/// The builder whose setters stand for fields here.
+fn builder_of(role: Role) -> Option<BuilderOf> {
+    match role {
+        Role::Parameter => Some(BuilderOf::Request),
+        Role::Member => Some(BuilderOf::Structure),
+        Role::Reply | Role::Event | Role::Item => None,
+    }
+}
+
 /// The member of each structure of an event that keeps what is not known.
 pub(super) const OTHER_MEMBERS: &str = "other";
 
@@ -341,6 +380,24 @@ struct Taken<'r> {
 }
 
 impl<'r> Taken<'r> {
+    /// Keeps of the old names those that nothing else has.
+    fn keep_former(self, built: &mut [(usize, Built)], at: &At<'r, '_>, role: Role) {
+        let now = self.idents.into_iter();
+        let now = now.map(|(ident, (_, kept))| (ident.plain().to_owned(), kept));
+        let mut formers = Formers::of(now.collect());
+        for (index, built) in built {
+            let at = at.index(*index);
+            let at = at.key("renamed_from");
+            let former = std::mem::take(&mut built.field.renamed_from);
+            if let Some(builder) = builder_of(role) {
+                for name in former.iter().filter(|name| builder.has_method(name)) {
+                    renamed::report_taken(name.plain(), "a method of the builder", None, &at);
+                }
+            }
+            built.field.renamed_from = formers.keep(former, &at);
+        }
+    }
+
     /// Takes the name of a header; reports one that another parameter has.
     fn take_header(&mut self, built: &Built, at: &At<'r, '_>) {
         let wire = &built.field.name.wire;
@@ -388,23 +445,17 @@ impl<'r> Taken<'r> {
                 &first,
             );
         }
-        let builder = match role {
-            Role::Parameter => BuilderOf::Request,
-            Role::Member => BuilderOf::Structure,
-            Role::Event if name.ident.plain() == OTHER_MEMBERS => {
-                at.report_with(
-                    codes::RESERVED_NAME,
-                    format!(
-                        "{} holds the members that are not known",
-                        quote(OTHER_MEMBERS)
-                    ),
-                    "choose another with `rust_name`".to_owned(),
-                );
-                return;
-            }
-            Role::Reply | Role::Event | Role::Item => return,
-        };
-        if builder.has_method(&name.ident) {
+        if role == Role::Event && name.ident.plain() == OTHER_MEMBERS {
+            at.report_with(
+                codes::RESERVED_NAME,
+                format!(
+                    "{} holds the members that are not known",
+                    quote(OTHER_MEMBERS)
+                ),
+                "choose another with `rust_name`".to_owned(),
+            );
+        }
+        if builder_of(role).is_some_and(|builder| builder.has_method(&name.ident)) {
             at.report_with(
                 codes::RESERVED_NAME,
                 format!(
@@ -418,11 +469,11 @@ impl<'r> Taken<'r> {
 }
 
 /// Resolves a deprecation among things of the same kind.
-pub(super) fn deprecation(
+pub(super) fn deprecation<'n>(
     deprecated: &spec::Deprecation,
     at: &At<'_, '_>,
     own: &str,
-    siblings: &[Name],
+    siblings: impl Iterator<Item = &'n Name> + Clone,
 ) -> model::Deprecation {
     let spec::Deprecation {
         since,
@@ -435,11 +486,10 @@ pub(super) fn deprecation(
     text::optional_prose(&at.key("description"), description.as_ref());
     let replacement = replacement.as_ref().and_then(|wanted| {
         let found = siblings
-            .iter()
+            .clone()
             .find(|name| name.wire == *wanted && *wanted != own);
         if found.is_none() {
             let others = siblings
-                .iter()
                 .map(|name| name.wire.as_str())
                 .filter(|name| *name != own);
             at.key("replacement").report_with(

@@ -16,6 +16,7 @@ mod operation;
 mod paging;
 mod paths;
 mod pattern;
+mod renamed;
 mod report;
 mod retry;
 mod scope;
@@ -38,6 +39,7 @@ use crate::spec::{File, ServiceFile, Spec};
 use event::CheckedEvent;
 use operation::{Checked, Context, Known};
 use paths::{Places, check_paths};
+use renamed::Formers;
 use report::{At, Files, Kept, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
@@ -96,9 +98,9 @@ fn resolve<'r>(
     let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
     let service =
         file.map(|file| service::check_service(&file.service, &spec.target, &at.key("service")));
-    if let Some(file) = file {
-        service::check_groups(&file.groups, &at.key("groups"));
-    }
+    let former_groups = file.map_or_else(Vec::new, |file| {
+        service::check_groups(&file.groups, &at.key("groups"))
+    });
     let mut scope = Scope::new(true);
     let shared = shared::check_shared(spec, complete, at, &mut scope);
     let (mut types, shared_claims) = finish_shared_types(scope);
@@ -179,11 +181,13 @@ fn resolve<'r>(
     let api = model::Api {
         target: spec.target.clone(),
         service: service?,
-        groups: group(file?, spec, operations),
+        groups: group(file?, former_groups, spec, operations),
         events,
         types,
         errors,
         error_families,
+        common_errors: shared.common_errors.clone(),
+        sources: shared.sources.values().cloned().collect(),
         receipt_errors,
         shared: shared::names(file?),
     };
@@ -263,30 +267,27 @@ fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     let mut known = BTreeMap::new();
     for path in &spec.unread {
         if let Some((group, stem)) = spec.target.operation_of(path) {
-            let wire = wire_of_stem(stem);
+            let wire = names::operation_of_file(stem);
             let name = Name {
                 wire: wire.to_owned(),
                 ident: names::member(wire).unwrap_or_default(),
             };
-            known.insert(wire, Known { name, group });
+            let page = stem;
+            known.insert(wire, Known { name, group, page });
         }
     }
     for file in &spec.operations {
         let (group, stem) = file.folder_and_stem();
         let wire = if file.damaged {
-            wire_of_stem(stem)
+            names::operation_of_file(stem)
         } else {
             file.content.operation.as_str()
         };
         let name = operation::method_name(&file.content);
-        known.entry(wire).or_insert(Known { name, group });
+        let page = stem;
+        known.entry(wire).or_insert(Known { name, group, page });
     }
     known
-}
-
-/// The operation that a file of this name describes.
-fn wire_of_stem(stem: &str) -> &str {
-    stem.strip_suffix('_').unwrap_or(stem)
 }
 
 /// Names that operations share: methods of the client, and types in the module of a group.
@@ -294,6 +295,7 @@ fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
     let mut wires: BTreeMap<&str, (&str, &Kept<'_>)> = BTreeMap::new();
     let mut methods: BTreeMap<&Ident, (&str, &Kept<'_>)> = BTreeMap::new();
     let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
+    let mut distinct = Vec::new();
     for (file, checked) in spec.operations.iter().zip(checked) {
         let name = &checked.operation.name;
         if let Some((other, first)) = wires.insert(&name.wire, (&file.path, &checked.at)) {
@@ -322,14 +324,46 @@ fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
             });
         } else {
             // The types of operations whose names clash would clash as well.
-            let (folder, _) = file.folder_and_stem();
-            modules.entry(folder).or_default().extend(&checked.claims);
+            distinct.push((file.folder_and_stem().0, checked));
         }
+    }
+    let clashing = check_former_methods(methods, checked);
+    for (folder, checked) in distinct {
+        let clashes = clashing.contains(checked.operation.name.wire.as_str());
+        let claims = checked.claims.iter();
+        let claims = claims.filter(|claim| !(claim.former && clashes));
+        modules.entry(folder).or_default().extend(claims);
     }
     for claims in modules.into_values() {
         // Where an operation uses both, a reader could not tell its own type from a shared one.
         check_claims(claims, shared, &[]);
     }
+}
+
+/// Reports old names of methods that others have; the answer is which operations list such.
+fn check_former_methods<'c, 'r>(
+    now: BTreeMap<&Ident, (&str, &Kept<'r>)>,
+    checked: &'c [Checked<'r>],
+) -> BTreeSet<&'c str> {
+    let now = now.into_iter();
+    let now = now.map(|(ident, (_, kept))| (ident.plain().to_owned(), kept.clone()));
+    let mut formers = Formers::of(now.collect());
+    let mut clashing = BTreeSet::new();
+    for checked in checked {
+        for former in &checked.operation.renamed_from {
+            let at = &checked.renamed_at;
+            let is_client_method = names::is_client_method(former);
+            if is_client_method {
+                at.visit(|at| {
+                    renamed::report_taken(former.plain(), "a method of the client", None, at);
+                });
+            }
+            if is_client_method || !formers.keep_at(former, at) {
+                clashing.insert(checked.operation.name.wire.as_str());
+            }
+        }
+    }
+    clashing
 }
 
 /// Reports type names that are taken twice in one module.
@@ -342,10 +376,13 @@ fn check_claims<'a, 'r: 'a>(
 ) {
     let mut taken: BTreeMap<String, (&str, Option<&Claim<'_>>)> = taken
         .iter()
+        .filter(|claim| !claim.former)
         .map(|claim| (claim.ident.as_str(), Some(claim)))
         .chain(by_hand.iter().map(|name| (*name, None)))
         .map(|(name, claim)| (name.to_ascii_lowercase(), (name, claim)))
         .collect();
+    let (former, claims): (Vec<_>, Vec<_>) = claims.into_iter().partition(|claim| claim.former);
+    check_former_types(&former, &claims);
     for claim in claims {
         let ident = claim.ident.as_str();
         let own = (ident, Some(claim));
@@ -369,6 +406,16 @@ fn check_claims<'a, 'r: 'a>(
                 None => at.report_with(codes::NAME_CLASH, message, help),
             }
         });
+    }
+}
+
+/// Reports old names of types that others in the module have.
+fn check_former_types<'r>(former: &[&Claim<'r>], now: &[&Claim<'r>]) {
+    let now = now.iter();
+    let now = now.map(|claim| (claim.ident.clone(), claim.at.clone()));
+    let mut formers = Formers::of(now.collect());
+    for claim in former {
+        formers.keep_at(&Ident::new(&claim.ident), &claim.at);
     }
 }
 
@@ -460,7 +507,12 @@ fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {
 }
 
 /// Groups that have operations, in the order of the file; operations by name.
-fn group(file: &ServiceFile, spec: &Spec, operations: Vec<model::Operation>) -> Vec<model::Group> {
+fn group(
+    file: &ServiceFile,
+    former: Vec<Vec<Ident>>,
+    spec: &Spec,
+    operations: Vec<model::Operation>,
+) -> Vec<model::Group> {
     let mut by_group: BTreeMap<&str, Vec<model::Operation>> = BTreeMap::new();
     for (file, operation) in spec.operations.iter().zip(operations) {
         let (folder, _) = File::folder_and_stem(file);
@@ -468,11 +520,13 @@ fn group(file: &ServiceFile, spec: &Spec, operations: Vec<model::Operation>) -> 
     }
     file.groups
         .iter()
-        .filter_map(|group| {
+        .zip(former)
+        .filter_map(|(group, renamed_from)| {
             let mut operations = by_group.remove(group.name.as_str())?;
             operations.sort_by(|a, b| a.name.cmp(&b.name));
             Some(model::Group {
                 name: Ident::new(&group.name),
+                renamed_from,
                 title: group.title.trim().to_owned(),
                 description: group.description.trim().to_owned(),
                 operations,

@@ -9,6 +9,7 @@ use super::field::{Fields, deprecation};
 use super::graph;
 use super::keys::{self, Role};
 use super::paging::check_paging;
+use super::renamed::{self, Case, Stem};
 use super::report::{At, Kept, Seen};
 use super::retry::check_retry;
 use super::scope::{Built, Claim, Registry, Scope, Shared};
@@ -37,6 +38,8 @@ pub(super) struct Context<'r, 'c> {
 pub(super) struct Known<'r> {
     pub(super) name: Name,
     pub(super) group: &'r str,
+    /// Name of its file, and of its page, without the ending.
+    pub(super) page: &'r str,
 }
 
 /// An operation that has been checked, and what it says to others.
@@ -46,6 +49,8 @@ pub(super) struct Checked<'r> {
     pub(super) errors: Vec<(model::ErrorCode, Kept<'r>)>,
     /// Where its name stands.
     pub(super) at: Kept<'r>,
+    /// Where its old names stand.
+    pub(super) renamed_at: Kept<'r>,
 }
 
 /// The Rust name of the method that calls an operation; empty if none can be made.
@@ -75,12 +80,13 @@ pub(super) fn check_operation<'r>(
         at.report(codes::STYLE, "this operation has no example");
     }
     let errors = check_errors(&operation.errors, &at.key("errors"), context.shared);
-    let type_stem = names::type_part(
-        operation
-            .rust_name
-            .as_deref()
-            .unwrap_or(&operation.operation),
+    let renamed_from = renamed::former(
+        &operation.renamed_from,
+        name.ident.plain(),
+        Case::Snake,
+        &at.key("renamed_from"),
     );
+    let type_stem = type_stem(operation, &renamed_from);
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
     let success_values = success_values(operation, &at.key("success_values"), context);
@@ -103,9 +109,11 @@ pub(super) fn check_operation<'r>(
     );
     let checked = model::Operation {
         module: names::module(name.ident.plain(), file.folder_and_stem().0),
-        page: names::file_stem(&name.wire),
+        page: file.folder_and_stem().1.to_owned(),
         name,
-        request: Ident::new(format!("{type_stem}Request")),
+        renamed_from,
+        request: Ident::new(format!("{}Request", type_stem.now)),
+        request_renamed_from: renamed::ending(&type_stem.former(), "Request"),
         builder: shape.builder,
         summary: operation.summary.trim().to_owned(),
         description: operation
@@ -148,11 +156,23 @@ pub(super) fn check_operation<'r>(
         claims: shape.claims,
         errors,
         at: at.key("operation").keep(),
+        renamed_at: at.key("renamed_from").keep(),
     }
 }
 
 /// What the types of an operation are called behind its own name.
 const OF_OPERATION: [&str; 3] = ["Request", "Builder", "Response"];
+
+/// What the names of its types begin with.
+fn type_stem(operation: &spec::Operation, renamed_from: &[Ident]) -> Stem {
+    let own = operation.rust_name.as_ref();
+    let own = names::type_part(own.unwrap_or(&operation.operation));
+    let former: Vec<String> = renamed_from
+        .iter()
+        .map(|name| names::type_part(name.plain()))
+        .collect();
+    Stem::default().then(&own, former.iter().map(String::as_str))
+}
 
 /// What goes in and out of an operation.
 struct Shape<'r> {
@@ -168,7 +188,7 @@ struct Shape<'r> {
 /// Resolves parameters, reply, and the types in them.
 fn check_shape<'r>(
     operation: &'r spec::Operation,
-    type_stem: &str,
+    type_stem: &Stem,
     at: &At<'r, '_>,
     context: &Context<'r, '_>,
 ) -> Shape<'r> {
@@ -178,9 +198,7 @@ fn check_shape<'r>(
         shared: context.shared,
         scope: &mut scope,
     };
-    for suffix in OF_OPERATION {
-        fields.claim(&format!("{type_stem}{suffix}"), &at.key("operation"));
-    }
+    fields.claim_all(type_stem, &OF_OPERATION, &at.key("operation"));
     let parameters = fields.list(
         &operation.parameters,
         &at.key("parameters"),
@@ -201,7 +219,7 @@ fn check_shape<'r>(
     } = scope;
     mark_usage(&mut definitions, &parameters, &response);
     let mut types = builders::of_structures(&mut definitions, |_| false);
-    types.extend(OF_OPERATION.map(|suffix| format!("{type_stem}{suffix}")));
+    types.extend(OF_OPERATION.map(|suffix| format!("{}{suffix}", type_stem.now)));
     let requested = parameters.iter().map(|built| &built.field);
     let builder = builders::builder(type_stem, requested, types);
     let fit = Fit {
@@ -259,8 +277,8 @@ fn check_uses(
 fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
     let (folder, stem) = file.folder_and_stem();
     let operation = &file.content.operation;
-    let expected = names::file_stem(operation);
-    if stem != expected {
+    if !names::is_file_of(stem, operation) {
+        let expected = names::file_stem(operation);
         at.key("operation").report_with(
             codes::FILE_NAME,
             format!(
@@ -470,12 +488,13 @@ fn check_response<'r>(
     response: &'r spec::Response,
     fields: &mut Fields<'r, '_>,
     at: &At<'r, '_>,
-    type_stem: &str,
+    type_stem: &Stem,
 ) -> model::Structure {
     text::prose(&at.key("description"), &response.description);
     let members = fields.list(&response.fields, &at.key("fields"), Role::Reply, type_stem);
     model::Structure {
-        name: Ident::new(format!("{type_stem}Response")),
+        name: Ident::new(format!("{}Response", type_stem.now)),
+        renamed_from: renamed::ending(&type_stem.former(), "Response"),
         description: response.description.trim().to_owned(),
         fields: members.into_iter().map(|built| built.field).collect(),
         usage: model::Usage {
@@ -528,7 +547,7 @@ pub(super) fn see_also(
             listed.push(model::SeeAlso {
                 name: known.name.clone(),
                 group: Ident::new(known.group),
-                page: names::file_stem(name),
+                page: known.page.to_owned(),
             });
         } else {
             at.report_with(
@@ -546,13 +565,9 @@ fn deprecated(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Option<model::Deprecation> {
-    let siblings: Vec<Name> = context
-        .operations
-        .values()
-        .map(|known| known.name.clone())
-        .collect();
     let written = operation.deprecated.as_ref()?;
-    Some(deprecation(written, at, &operation.operation, &siblings))
+    let siblings = context.operations.values().map(|known| &known.name);
+    Some(deprecation(written, at, &operation.operation, siblings))
 }
 
 pub(super) fn trimmed(texts: &[String]) -> Vec<String> {

@@ -198,7 +198,15 @@ fn fields_of<'a>(path: &[Name], fields: &[&'a Field], registry: Registry<'a>) ->
 
 /// The builder has methods for paging, beside the setters.
 fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
-    for Field { name, .. } in parameters {
+    for Field {
+        name, renamed_from, ..
+    } in parameters
+    {
+        for former in renamed_from {
+            if BuilderOf::PagedRequest.has_method(former) {
+                super::renamed::report_taken(former.plain(), "a method of the builder", None, at);
+            }
+        }
         let pages = BuilderOf::PagedRequest.has_method(&name.ident);
         // Reported already where any request has it.
         if pages && !BuilderOf::Request.has_method(&name.ident) {

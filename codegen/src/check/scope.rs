@@ -37,6 +37,8 @@ impl Scope<'_> {
 pub(super) struct Claim<'r> {
     pub(super) ident: String,
     pub(super) at: Kept<'r>,
+    /// True where it is an old name of a type, which stays as its alias.
+    pub(super) former: bool,
 }
 
 /// An example or default of a field.

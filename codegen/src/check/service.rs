@@ -1,10 +1,11 @@
 //! The service and its groups.
 
+use super::renamed::{self, Case, Formers};
 use super::report::{At, Seen};
 use super::text;
 use crate::diagnostic::{codes, quote};
 use crate::model;
-use crate::names;
+use crate::names::{self, Ident};
 use crate::spec::{Endpoints, Group, Service, SuccessRule};
 use crate::target::Target;
 
@@ -113,12 +114,14 @@ fn check_region(at: &At<'_, '_>, region: &str) {
     }
 }
 
-pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
+/// Checks the groups; the answer is what each was called before.
+pub(super) fn check_groups<'r>(groups: &'r [Group], at: &At<'r, '_>) -> Vec<Vec<Ident>> {
     let mut seen = Seen::new();
     for (index, group) in groups.iter().enumerate() {
         let at = at.index(index);
         let Group {
             name,
+            renamed_from: _,
             title,
             description,
         } = group;
@@ -145,6 +148,28 @@ pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
         let twice = || format!("the group {} is listed twice", quote(name));
         seen.take(name, &at.key("name"), twice);
     }
+    former_groups(groups, at)
+}
+
+/// What each group was called before.
+fn former_groups<'r>(groups: &'r [Group], at: &At<'r, '_>) -> Vec<Vec<Ident>> {
+    let now = groups.iter().enumerate().map(|(index, group)| {
+        let place = at.index(index).key("name").keep();
+        (group.name.clone(), place)
+    });
+    let mut formers = Formers::of(now.collect());
+    let former = groups.iter().enumerate().map(|(index, group)| {
+        let at = at.index(index);
+        let at = at.key("renamed_from");
+        let former = renamed::former(&group.renamed_from, &group.name, Case::Snake, &at);
+        for name in &former {
+            if names::is_crate_module(name.plain()) {
+                renamed::report_taken(name.plain(), "a module of the crate", None, &at);
+            }
+        }
+        formers.keep(former, &at)
+    });
+    former.collect()
 }
 
 /// Wire names of parameters, fields and error codes: they end up in code, in tables and in paths of errors.

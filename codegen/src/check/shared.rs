@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::error_code;
 use super::field::{Fields, described};
 use super::keys::Role;
+use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::{Definition, Scope, Section, Shared};
 use super::source;
-use super::types::check_type_name;
+use super::types::{check_type_name, former_types};
 use crate::diagnostic::{codes, quote};
 use crate::model::SharedNames;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
@@ -134,16 +135,24 @@ fn check_types<'r>(
         }
         let mut fields = Fields { shared, scope };
         let description = described(Some(&definition.description), &at);
+        let name = Stem {
+            now: definition.name.clone(),
+            before: former_types(
+                &definition.renamed_from,
+                &definition.name,
+                &at.key("renamed_from"),
+            ),
+        };
         if let Some(variants) = &definition.variants {
-            fields.emit_union(definition, variants, &description, &at);
+            fields.emit_union(definition, &name, variants, &description, &at);
             continue;
         }
         match (&definition.fields, &definition.values) {
             (Some(members), _) => {
-                fields.emit_structure(&definition.name, &description, members, &at, Role::Member);
+                fields.emit_structure(&name, &description, members, &at, Role::Member);
             }
             (None, Some(values)) => {
-                fields.emit_enumeration(&definition.name, &description, values, &at);
+                fields.emit_enumeration(&name, &description, values, &at);
             }
             (None, None) => {}
         }
@@ -167,7 +176,9 @@ fn definitions<'r>(
         }
     }
     let mut fields = Fields { shared, scope };
-    let built = fields.list_where(list, at, role, "", |field| field.uses.is_none());
+    let built = fields.list_where(list, at, role, &Stem::default(), |field| {
+        field.uses.is_none()
+    });
     let find = |wire: &str| {
         list.iter()
             .find(|field| field.name.as_deref() == Some(wire))

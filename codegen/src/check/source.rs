@@ -26,6 +26,7 @@ pub(super) fn definitions<'r>(
             text::verbatim(&at.key("url"), url);
         }
         let resolved = model::Source {
+            name: source.name.clone(),
             certainty: source.certainty,
             description: source.description.trim().to_owned(),
         };

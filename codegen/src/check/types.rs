@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::field::{Fields, described};
 use super::keys::{self, Role};
+use super::renamed::{self, Case, Formers, Stem};
 use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::source;
@@ -25,7 +26,7 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
         description: &str,
     ) -> Type {
         let Some(written) = &field.type_ else {
@@ -61,7 +62,7 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
         description: &str,
     ) -> Type {
         let Some(item) = &field.items else {
@@ -83,7 +84,7 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         at: &At<'r, '_>,
         role: Role,
-        stem: &str,
+        stem: &Stem,
         description: &str,
     ) -> Type {
         let Some(fields) = field.fields.as_deref().filter(|fields| !fields.is_empty()) else {
@@ -96,27 +97,29 @@ impl<'r> Fields<'r, '_> {
         };
         let name = type_name(field, stem, at);
         self.emit_structure(&name, description, fields, at, role.inner());
-        Type::Structure(self.reference(name))
+        Type::Structure(self.reference(name.now))
     }
 
     /// Adds a structure; those that it holds follow it.
     pub(super) fn emit_structure(
         &mut self,
-        name: &str,
+        name: &Stem,
         description: &str,
         fields: &'r [spec::Field],
         at: &At<'r, '_>,
         role: Role,
     ) {
-        self.claim(name, at);
-        if !matches!(role, Role::Reply | Role::Event) {
-            self.claim(&format!("{name}Builder"), at);
-        }
+        let suffixes: &[&str] = match role {
+            Role::Reply | Role::Event => &[""],
+            Role::Parameter | Role::Member | Role::Item => &["", "Builder"],
+        };
+        self.claim_all(name, suffixes, at);
         let index = self.scope.definitions.len();
         self.scope
             .definitions
             .push(TypeDefinition::Structure(Structure {
-                name: Ident::new(name),
+                name: Ident::new(&name.now),
+                renamed_from: name.former(),
                 description: description.to_owned(),
                 fields: Vec::new(),
                 usage: Usage::default(),
@@ -133,23 +136,23 @@ impl<'r> Fields<'r, '_> {
         field: &'r spec::Field,
         values: &'r [spec::EnumValue],
         at: &At<'r, '_>,
-        stem: &str,
+        stem: &Stem,
         description: &str,
     ) -> Type {
         let name = type_name(field, stem, at);
         self.emit_enumeration(&name, description, values, at);
-        Type::Enumeration(self.reference(name))
+        Type::Enumeration(self.reference(name.now))
     }
 
     /// Adds an enumeration.
     pub(super) fn emit_enumeration(
         &mut self,
-        name: &str,
+        name: &Stem,
         description: &str,
         values: &'r [spec::EnumValue],
         at: &At<'r, '_>,
     ) {
-        self.claim(name, at);
+        self.claim_all(name, &[""], at);
         if values.is_empty() {
             at.key("values")
                 .report(codes::INCOMPLETE_TYPE, "`values` lists no value");
@@ -158,7 +161,8 @@ impl<'r> Fields<'r, '_> {
         self.scope
             .definitions
             .push(TypeDefinition::Enumeration(Enumeration {
-                name: Ident::new(name),
+                name: Ident::new(&name.now),
+                renamed_from: name.former(),
                 description: description.to_owned(),
                 values,
                 usage: Usage::default(),
@@ -206,15 +210,34 @@ impl<'r> Fields<'r, '_> {
     }
 }
 
-/// The name of the type emitted for a field.
-fn type_name(field: &spec::Field, stem: &str, at: &At<'_, '_>) -> String {
-    let name = field.type_name.as_deref().unwrap_or(stem);
+/// The name of the type emitted for a field, and those that it had before.
+fn type_name(field: &spec::Field, stem: &Stem, at: &At<'_, '_>) -> Stem {
+    let mut name = match &field.type_name {
+        Some(name) => Stem::of(name),
+        None => stem.clone(),
+    };
     let help = "choose another with `type_name`";
     match field.type_name {
-        Some(_) => check_type_name(name, &at.key("type_name"), help),
-        None => check_type_name(name, &at.key("name"), help),
+        Some(_) => check_type_name(&name.now, &at.key("type_name"), help),
+        None => check_type_name(&name.now, &at.key("name"), help),
     }
-    name.to_owned()
+    let written = field.type_renamed_from.as_deref().unwrap_or_default();
+    let own = former_types(written, &name.now, &at.key("type_renamed_from"));
+    for former in own {
+        if !name.before.contains(&former) {
+            name.before.push(former);
+        }
+    }
+    name
+}
+
+/// The names that a type can have had before; the others are reported.
+pub(super) fn former_types(written: &[String], now: &str, at: &At<'_, '_>) -> Vec<String> {
+    let former = renamed::former(written, now, Case::UpperCamel, at);
+    let possible = former
+        .into_iter()
+        .filter(|name| !names::is_in_every_program(name.plain()));
+    possible.map(|name| name.plain().to_owned()).collect()
 }
 
 /// Reports a type name that is none, or that hides another.
@@ -249,6 +272,11 @@ fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
         ("fields", field.fields.is_some(), type_ == "object"),
         ("values", field.values.is_some(), type_ == "string"),
         ("type_name", field.type_name.is_some(), inline),
+        (
+            "type_renamed_from",
+            field.type_renamed_from.is_some(),
+            inline,
+        ),
     ];
     for (key, set, fits) in parts {
         if set && !fits {
@@ -265,11 +293,13 @@ fn enum_values<'r>(
     let mut variants: BTreeMap<Ident, (&str, Kept<'_>)> = BTreeMap::new();
     let mut wires = Seen::new();
     let mut checked: Vec<EnumValue> = Vec::new();
+    let mut places = Vec::new();
     for (index, value) in values.iter().enumerate() {
         let at = at.index(index);
         let spec::EnumValue {
             value: wire,
             rust_name,
+            renamed_from,
             description,
             source,
         } = value;
@@ -298,14 +328,39 @@ fn enum_values<'r>(
                 &first,
             );
         }
+        let former = renamed::former(
+            renamed_from,
+            ident.plain(),
+            Case::UpperCamel,
+            &at.key("renamed_from"),
+        );
+        places.push(index);
         checked.push(EnumValue {
             name: Name {
                 wire: wire.clone(),
                 ident,
             },
+            renamed_from: former,
             description,
             source: source::named(source.as_ref(), &at, shared),
         });
+    }
+    let now = variants.into_iter();
+    let now = now.map(|(ident, (_, kept))| (ident.plain().to_owned(), kept));
+    let mut formers = Formers::of(now.collect());
+    for (value, index) in checked.iter_mut().zip(places) {
+        let at = at.index(index);
+        let at = at.key("renamed_from");
+        let former = std::mem::take(&mut value.renamed_from);
+        if former.iter().any(|name| name.plain() == OTHER) {
+            renamed::report_taken(
+                OTHER,
+                "the variant for values that are not listed",
+                None,
+                &at,
+            );
+        }
+        value.renamed_from = formers.keep(former, &at);
     }
     checked
 }

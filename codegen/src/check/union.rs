@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::field::{Fields, described};
 use super::keys::Role;
+use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::Built;
 use super::source;
@@ -28,11 +29,12 @@ impl<'r> Fields<'r, '_> {
     pub(super) fn emit_union(
         &mut self,
         definition: &'r spec::TypeDefinition,
+        name: &Stem,
         variants: &'r [spec::Variant],
         description: &str,
         at: &At<'r, '_>,
     ) {
-        self.claim(&definition.name, at);
+        self.claim_all(name, &[""], at);
         let spec::TypeDefinition { tag, told_by, .. } = definition;
         if tag.is_none() && told_by.is_empty() {
             at.key("variants").on_key().report_with(
@@ -48,7 +50,8 @@ impl<'r> Fields<'r, '_> {
         }
         let index = self.scope.definitions.len();
         let union = Union {
-            name: Ident::new(&definition.name),
+            name: Ident::new(&name.now),
+            renamed_from: name.former(),
             description: description.to_owned(),
             tag: tag.clone(),
             told_by: told_by.clone(),
@@ -127,7 +130,7 @@ impl<'r> Fields<'r, '_> {
                 "name"
             };
             check_type_name(name, &at.key(key), "choose another with `type_name`");
-            self.emit_structure(name, description, fields, at, Role::Member);
+            self.emit_structure(&Stem::of(name), description, fields, at, Role::Member);
             return Type::Structure(TypeRef {
                 name: Ident::new(name),
                 shared: self.scope.shared,

@@ -84,6 +84,7 @@ codes! {
     NAME_CLASH "E0204" "Two wire names become one Rust name; choose another with `rust_name` or `type_name`."
     RESERVED_NAME "E0205" "A Rust name that emitted code uses for something else; choose another with `rust_name` or `type_name`."
     DUPLICATE "E0206" "The same thing is defined twice."
+    RENAMED "E0207" "A name in `renamed_from` is no Rust name, or stands for something else."
 
     // Types.
     UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in the service file."

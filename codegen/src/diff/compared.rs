@@ -1,10 +1,13 @@
 //! Two models side by side, and telling what differs.
 
 use super::change::{Change, Class};
+use super::names::{Owned, name_of};
 use super::places::Places;
+use super::renamed::{self, Named};
 use crate::Source;
 use crate::diagnostic::nearest;
-use crate::model::Api;
+use crate::model::{Api, EnumValue, Field, Type, TypeDefinition, TypeRef, Usage};
+use crate::names::Ident;
 
 /// One side of a comparison.
 pub(super) struct Side<'a> {
@@ -90,6 +93,126 @@ impl Compared<'_> {
         });
     }
 
+    /// Tells of a Rust name that differs: an addition, where the old one stays.
+    pub(super) fn name<T: Named>(&mut self, spot: &Spot, (old, new): (&T, &T), key: &str) {
+        self.name_by(spot, (old.ident(), new.ident()), new.renamed_from(), key);
+        self.aliases(spot, (old, new));
+    }
+
+    fn name_by(&mut self, spot: &Spot, (old, new): (&Ident, &Ident), former: &[Ident], key: &str) {
+        if old == new {
+            return;
+        }
+        let (old_name, new_name) = (old.plain(), new.plain());
+        if former.contains(old) {
+            let what = format!("is called `{new_name}`; `{old_name}` stays, deprecated");
+            self.tell(Class::Addition, spot, what);
+        } else {
+            let help = format!(
+                "to keep the old name, say there: {}",
+                renamed::line(key, old)
+            );
+            self.tell_with(
+                Class::Breaking,
+                spot,
+                format!("is called `{new_name}`"),
+                Some(help),
+            );
+        }
+    }
+
+    /// Whether two types are the same to a caller: of one name, or of one that stays as an alias.
+    pub(super) fn is_same_type(&self, old: &Type, new: &Type, owned: Owned<'_>) -> bool {
+        match (old, new) {
+            (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.is_same_type(old, new, owned)
+            }
+            (Type::Structure(old), Type::Structure(new))
+            | (Type::Enumeration(old), Type::Enumeration(new))
+            | (Type::Union(old), Type::Union(new)) => {
+                let named = |new: &TypeRef, types: &[TypeDefinition]| {
+                    let mut types = types.iter();
+                    types
+                        .any(|it| *name_of(it) == new.name && it.renamed_from().contains(&old.name))
+                };
+                let alias = || match owned {
+                    _ if new.shared => named(new, &self.new.api.types),
+                    Some((_, types)) => named(new, types),
+                    None => false,
+                };
+                let same = (old.shared, old.boxed) == (new.shared, new.boxed);
+                same && (old.name == new.name || alias())
+            }
+            (old, new) => old == new,
+        }
+    }
+
+    /// Tells of the name of a member, which is a setter in requests and a field everywhere.
+    pub(super) fn member_name(&mut self, spot: &Spot, (old, new): (&Field, &Field), usage: Usage) {
+        let (before, now) = (&old.name.ident, &new.name.ident);
+        if usage.request {
+            self.aliases(spot, (old, new));
+        }
+        if before == now {
+            return;
+        }
+        let has_alias = new.renamed_from.contains(before);
+        if !usage.request || (has_alias && (usage.response || usage.event)) {
+            self.renamed_field(spot, before, now);
+        } else if has_alias {
+            let before = before.plain();
+            let help = format!(
+                "code that reads the field `{before}` of what has been built has to follow: a field has no alias"
+            );
+            self.tell_with(
+                Class::Addition,
+                spot,
+                format!(
+                    "is called `{}`; the setter `{before}` stays, deprecated",
+                    now.plain()
+                ),
+                Some(help),
+            );
+        } else {
+            self.name_by(spot, (before, now), &[], renamed::KEY);
+        }
+    }
+
+    /// Tells of the name of a value, whose old one stays as a constant.
+    pub(super) fn value_name(&mut self, spot: &Spot, (old, new): (&EnumValue, &EnumValue)) {
+        let (before, now) = (old.name.ident.plain(), new.name.ident.plain());
+        if before == now || !new.renamed_from.contains(&old.name.ident) {
+            return self.name(spot, (old, new), renamed::KEY);
+        }
+        let help = "code that imports it with `use`, or matches it behind a reference, has to follow: a constant stands for it";
+        self.tell_with(
+            Class::Addition,
+            spot,
+            format!("is called `{now}`; `{before}` stays, deprecated"),
+            Some(help.to_owned()),
+        );
+        self.aliases(spot, (old, new));
+    }
+
+    /// Tells of old names that do not stay any more.
+    pub(super) fn aliases<T: Named>(&mut self, spot: &Spot, (old, new): (&T, &T)) {
+        for alias in old.renamed_from() {
+            if alias != new.ident() && !new.renamed_from().contains(alias) {
+                let what = format!("no longer goes by its old name `{}`", alias.plain());
+                self.tell(Class::Breaking, spot, what);
+            }
+        }
+    }
+
+    fn renamed_field(&mut self, spot: &Spot, old: &Ident, new: &Ident) {
+        let help = format!(
+            "a field has no alias: code that reads `{}` has to follow",
+            old.plain()
+        );
+        let what = format!("is called `{}`", new.plain());
+        self.tell_with(Class::Breaking, spot, what, Some(help));
+    }
+
     /// Tells of a value that differs.
     pub(super) fn differs<T: PartialEq>(
         &mut self,
@@ -105,6 +228,6 @@ impl Compared<'_> {
 }
 
 /// Advice on something that is gone where something much alike is new.
-pub(super) fn renamed<'a>(gone: &str, new: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(super) fn nearest_of<'a>(gone: &str, new: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(gone, new).map(|new| format!("is it `{new}` now?"))
 }

@@ -1,7 +1,8 @@
 //! What the service sends on its own.
 
 use super::change::Class;
-use super::compared::{Compared, Spot, Where, renamed};
+use super::compared::{Compared, Spot, Where, nearest_of};
+use super::names::source_of;
 use crate::model::{Event, Usage};
 
 /// An event, on the sides that have it; `named` is either.
@@ -28,7 +29,7 @@ impl Compared<'_> {
                 self.one_event(event, now);
             } else {
                 let added = new.iter().filter(|now| !has(old, now));
-                let help = renamed(&event.name.wire, added.map(|now| now.name.wire.as_str()));
+                let help = nearest_of(&event.name.wire, added.map(|now| now.name.wire.as_str()));
                 self.tell_with(
                     Class::Breaking,
                     &spot(event, Some(event), None),
@@ -146,5 +147,15 @@ fn documentation(event: &Event) -> impl PartialEq + use<> {
         .iter()
         .map(|it| it.name.wire.clone())
         .collect();
-    (texts, format!("{:?}", event.transports), examples, see_also)
+    let signs = event.told_by.iter();
+    let signs: Vec<_> = signs.map(|it| source_of(it.source.as_ref())).collect();
+    let duplicates = event.duplicates.as_ref();
+    let order = event.order.as_ref();
+    let sources = (
+        signs,
+        duplicates.map(|it| source_of(it.source.as_ref())),
+        order.map(|it| source_of(it.source.as_ref())),
+    );
+    let transports = format!("{:?}", event.transports);
+    (texts, transports, examples, see_also, sources)
 }

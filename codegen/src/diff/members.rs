@@ -1,7 +1,9 @@
 //! Parameters, reply fields, and members of structures.
 
 use super::change::Class;
-use super::compared::{Compared, Spot, Where, renamed};
+use super::compared::{Compared, Spot, Where};
+use super::names::{Owned, name_of, rust_type, source_of};
+use super::renamed;
 use crate::model::{Field, Limits, Structure, Type, TypeDefinition, TypeRef, Usage};
 
 /// A member of what `whole` is, on the sides that have it.
@@ -16,9 +18,6 @@ pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) ->
     }
 }
 
-/// The types that are the operation's own on either side; none for what operations share.
-pub(super) type Owned<'a> = Option<(&'a [TypeDefinition], &'a [TypeDefinition])>;
-
 impl Compared<'_> {
     /// Compares two structures whose members stand below `fields` of `whole`.
     pub(super) fn structures(
@@ -28,9 +27,6 @@ impl Compared<'_> {
         usage: Usage,
         owned: Owned<'_>,
     ) {
-        self.differs(Class::Breaking, whole, (&old.name, &new.name), |_, new| {
-            format!("is called `{}`", new.plain())
-        });
         self.differs(
             Class::Documentation,
             whole,
@@ -54,23 +50,21 @@ impl Compared<'_> {
         usage: Usage,
         owned: Owned<'_>,
     ) {
-        let has = |fields: &[Field], field: &Field| {
-            fields
-                .iter()
-                .any(|other| other.name.wire == field.name.wire)
-        };
+        let added = renamed::added(old, new);
         for field in old {
-            if let Some(now) = new.iter().find(|now| now.name.wire == field.name.wire) {
-                let spot = member(whole, field, true, true);
+            if let Some(now) = renamed::now(field, old, new) {
+                let spot = Spot {
+                    new: member(whole, now, false, true).new,
+                    ..member(whole, field, true, false)
+                };
                 self.one_member(&spot, (field, now), usage, owned);
             } else {
-                let added = new.iter().filter(|now| !has(old, now));
-                let help = renamed(&field.name.wire, added.map(|now| now.name.wire.as_str()));
+                let help = renamed::advice(field, &added);
                 let spot = member(whole, field, true, false);
                 self.tell_with(Class::Breaking, &spot, "is gone", help);
             }
         }
-        for field in new.iter().filter(|field| !has(old, field)) {
+        for field in added {
             let spot = member(whole, field, false, true);
             if usage.request && field.required {
                 self.tell(Class::Breaking, &spot, "is new and required");
@@ -87,18 +81,18 @@ impl Compared<'_> {
         usage: Usage,
         owned: Owned<'_>,
     ) {
+        self.member_name(spot, (old, new), usage);
         self.differs(
-            Class::Breaking,
+            Class::Behaviour,
             spot,
-            (&old.name.ident, &new.name.ident),
-            |_, new| format!("is called `{}`", new.plain()),
+            (&old.name.wire, &new.name.wire),
+            |_, new| format!("is `{new}` on the wire"),
         );
-        self.differs(
-            Class::Breaking,
-            spot,
-            (&rust_type(&old.type_), &rust_type(&new.type_)),
-            |old, new| format!("is a `{new}`, before a `{old}`"),
-        );
+        if !self.is_same_type(&old.type_, &new.type_, owned) {
+            let (old, new) = (rust_type(&old.type_), rust_type(&new.type_));
+            let what = format!("is a `{new}`, before a `{old}`");
+            self.tell(Class::Breaking, spot, what);
+        }
         if usage.request {
             match (old.required, new.required) {
                 (false, true) => self.tell(Class::Breaking, spot, "is required"),
@@ -131,7 +125,7 @@ impl Compared<'_> {
         );
         let read = |field: &Field| {
             let deprecated = field.deprecated.as_ref().map(|it| format!("{it:?}"));
-            let source = field.source.clone();
+            let source = source_of(field.source.as_ref());
             (
                 field.description.clone(),
                 field.example.clone(),
@@ -168,10 +162,18 @@ impl Compared<'_> {
         let own = |types: &[TypeDefinition], reference: &TypeRef| {
             let mut types = types.iter();
             types
-                .find(|definition| name_of(definition) == reference.name.plain())
+                .find(|definition| *name_of(definition) == reference.name)
                 .cloned()
         };
-        match (own(owned.0, old), own(owned.1, new)) {
+        let (old, new) = (own(owned.0, old), own(owned.1, new));
+        if let (Some(old), Some(new)) = (&old, &new) {
+            let inner = Spot {
+                rust: name_of(old).plain().to_owned(),
+                ..spot.clone()
+            };
+            self.name(&inner, (old, new), renamed::KEY_OF_TYPE);
+        }
+        match (old, new) {
             (Some(TypeDefinition::Structure(old)), Some(TypeDefinition::Structure(new))) => {
                 let inner = Spot {
                     wire: format!("{}{depth}", spot.wire),
@@ -251,36 +253,5 @@ fn named<'t>(type_: &'t Type, depth: &str) -> Option<(&'t TypeRef, String)> {
             Some((reference, depth.to_owned()))
         }
         _ => None,
-    }
-}
-
-/// A type as Rust writes it.
-pub(super) fn rust_type(type_: &Type) -> String {
-    match type_ {
-        Type::String => "String".to_owned(),
-        Type::Int32 => "i32".to_owned(),
-        Type::Int64 => "i64".to_owned(),
-        Type::Double => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
-        Type::Any => "serde_json::Value".to_owned(),
-        Type::List(items) => format!("Vec<{}>", rust_type(items)),
-        Type::Map(items) => format!("BTreeMap<String, {}>", rust_type(items)),
-        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-            let path = if reference.shared { "types::" } else { "" };
-            let name = format!("{path}{}", reference.name.plain());
-            if reference.boxed {
-                format!("Box<{name}>")
-            } else {
-                name
-            }
-        }
-    }
-}
-
-pub(super) fn name_of(definition: &TypeDefinition) -> &str {
-    match definition {
-        TypeDefinition::Structure(structure) => structure.name.plain(),
-        TypeDefinition::Enumeration(enumeration) => enumeration.name.plain(),
-        TypeDefinition::Union(union) => union.name.plain(),
     }
 }

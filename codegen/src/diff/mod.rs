@@ -1,11 +1,14 @@
 //! What a change of the spec means to those who call the emitted crate: two checked models, compared.
 
 mod change;
+mod changelog;
 mod compared;
 mod events;
 mod members;
+mod names;
 mod operation;
 mod places;
+mod renamed;
 mod show;
 mod types;
 mod whole;
@@ -15,6 +18,7 @@ use crate::{Diagnostics, Source, Target, check, spec};
 use compared::{Compared, Side};
 
 pub use change::{Change, Class, Diff, Place};
+pub use changelog::{NoUnreleased, changelog, unnamed};
 pub use show::{json, markdown, text};
 
 /// Compares two specs. `old` and `new` are all files of each.
@@ -35,6 +39,7 @@ pub fn diff(old: &[Source], new: &[Source], target: &Target) -> Result<Diff, (Wh
     compared.groups();
     compared.shared_types();
     compared.error_codes();
+    compared.sources();
     compared.operations();
     compared.events();
     Ok(Diff {

@@ -4,9 +4,11 @@ use std::fmt::Write;
 
 use super::change::Class;
 use super::compared::{Compared, Spot, Where};
-use super::members;
+use super::names::source_of;
+use super::{members, renamed};
 use crate::model::{
-    Example, Group, Literal, Location, Operation, PagedBy, Paging, Parameter, Style, Usage,
+    ErrorCode, Example, Group, Literal, Location, Operation, PagedBy, Paging, Parameter, Style,
+    Usage,
 };
 use crate::names::Name;
 
@@ -31,17 +33,21 @@ impl Compared<'_> {
         (new_group, new): (&Group, &Operation),
     ) {
         let whole = spot(old, Some(old), Some(new));
+        // A group that has another name is told of once, for all.
+        if !new_group.renamed_from.contains(&old_group.name) {
+            self.differs(
+                Class::Breaking,
+                &whole,
+                (&old_group.name, &new_group.name),
+                |old, new| format!("moved from `{}` to `{}`", old.plain(), new.plain()),
+            );
+        }
+        self.name(&whole, (old, new), renamed::KEY);
         self.differs(
-            Class::Breaking,
+            Class::Behaviour,
             &whole,
-            (&old_group.name, &new_group.name),
-            |old, new| format!("moved from `{}` to `{}`", old.plain(), new.plain()),
-        );
-        self.differs(
-            Class::Breaking,
-            &whole,
-            (&old.name.ident, &new.name.ident),
-            |_, new| format!("is called `{}`", new.plain()),
+            (&old.name.wire, &new.name.wire),
+            |_, new| format!("calls `{new}`"),
         );
         self.how_it_is_called((old, new));
         self.what_it_answers_with((old, new));
@@ -58,11 +64,23 @@ impl Compared<'_> {
             old: Some(at(old)),
             new: Some(at(new)),
         };
+        if !new.response.renamed_from.contains(&old.response.name) {
+            let names = (&old.response.name, &new.response.name);
+            self.differs(Class::Breaking, &reply, names, |_, new| {
+                format!("is called `{}`", new.plain())
+            });
+        }
         self.structures(
             &reply,
             (&old.response, &new.response),
             request,
             Some((&old.types, &new.types)),
+        );
+        self.differs(
+            Class::Documentation,
+            &whole,
+            (&sources(old), &sources(new)),
+            |_, _| "has facts from other sources".to_owned(),
         );
         self.differs(
             Class::Documentation,
@@ -135,27 +153,31 @@ impl Compared<'_> {
     }
 
     fn what_it_answers_with(&mut self, (old, new): Both<'_>) {
-        let codes = |operation: &Operation| -> Vec<String> {
-            let codes = operation.errors.iter().map(|error| error.name.wire.clone());
-            codes.collect()
+        // Those that are common to all are told of once.
+        let codes = |operation: &Operation, common: &[ErrorCode]| -> Vec<String> {
+            let own = operation.errors.iter();
+            let own = own.filter(|error| !common.contains(error));
+            own.map(|error| error.name.wire.clone()).collect()
         };
+        let before = codes(old, &self.old.api.common_errors);
+        let now = codes(new, &self.new.api.common_errors);
         let whole = spot(old, Some(old), Some(new));
-        self.differs(
-            Class::Documentation,
-            &whole,
-            (&codes(old), &codes(new)),
-            |_, _| "lists other error codes".to_owned(),
-        );
+        self.differs(Class::Documentation, &whole, (&before, &now), |_, _| {
+            "lists other error codes".to_owned()
+        });
     }
 
     fn parameters(&mut self, (old, new): Both<'_>) {
         let name = |operation: &Operation| operation.request.plain().to_owned();
-        self.differs(
-            Class::Breaking,
-            &spot(old, Some(old), Some(new)),
-            (&name(old), &name(new)),
-            |_, new| format!("takes a `{new}`"),
-        );
+        // Its alias comes with that of the method.
+        if !new.request_renamed_from.contains(&old.request) {
+            self.differs(
+                Class::Breaking,
+                &spot(old, Some(old), Some(new)),
+                (&name(old), &name(new)),
+                |_, new| format!("takes a `{new}`"),
+            );
+        }
         let request = Usage {
             request: true,
             ..Usage::default()
@@ -180,9 +202,13 @@ impl Compared<'_> {
             request,
             Some((&old.types, &new.types)),
         );
+        let (old_fields, new_fields) = (fields(old), fields(new));
         for before in &old.parameters {
+            let became = renamed::now(&before.field, &old_fields, &new_fields);
             let mut now = new.parameters.iter();
-            if let Some(now) = now.find(|now| now.field.name.wire == before.field.name.wire) {
+            if let Some(now) =
+                became.and_then(|became| now.find(|now| now.field.name.wire == became.name.wire))
+            {
                 let spot = members::member(&whole, &before.field, true, true);
                 self.differs(
                     Class::Behaviour,
@@ -202,17 +228,15 @@ impl Compared<'_> {
             rust: format!("{}::items", old.builder.name.plain()),
             wire: String::new(),
         };
+        let owned = Some((old.types.as_slice(), new.types.as_slice()));
         match (&old.paging, &new.paging) {
             (None, None) => {}
             (None, Some(_)) => self.tell(Class::Addition, &at, "streams all pages"),
             (Some(_), None) => self.tell(Class::Breaking, &at, "is gone"),
             (Some(old), Some(new)) => {
-                self.differs(
-                    Class::Breaking,
-                    &at,
-                    (&old.item_type, &new.item_type),
-                    |_, _| "yields another type".to_owned(),
-                );
+                if !self.is_same_type(&old.item_type, &new.item_type, owned) {
+                    self.tell(Class::Breaking, &at, "yields another type");
+                }
                 self.differs(
                     Class::Behaviour,
                     &at,
@@ -222,6 +246,20 @@ impl Compared<'_> {
             }
         }
     }
+}
+
+/// Who says what is known of an operation itself.
+fn sources(operation: &Operation) -> impl PartialEq + use<> {
+    let rate_limit = operation.rate_limit.as_ref();
+    let errors = operation.errors.iter();
+    let errors: std::collections::BTreeMap<String, Option<String>> = errors
+        .map(|error| (error.name.wire.clone(), source_of(error.source.as_ref())))
+        .collect();
+    (
+        source_of(operation.ram.source.as_ref()),
+        rate_limit.and_then(|limit| source_of(limit.source.as_ref())),
+        errors,
+    )
 }
 
 /// Everything about an operation that only readers see.

@@ -38,18 +38,28 @@ pub fn markdown(diff: &Diff) -> String {
         if changes.peek().is_none() {
             continue;
         }
-        let title = match class {
-            Class::Breaking => "Breaking",
-            Class::Behaviour => "Changed",
-            _ => "Added",
-        };
-        let _ = writeln!(out, "### {title}\n");
+        let _ = writeln!(out, "### {}\n", section(class));
         for change in changes {
-            let _ = writeln!(out, "- {} {}.", names(change), change.what);
+            let _ = writeln!(out, "{}", entry(change));
         }
         out.push('\n');
     }
     out
+}
+
+/// The section of a changelog that a class has.
+pub(super) fn section(class: Class) -> &'static str {
+    match class {
+        Class::Breaking => "Breaking",
+        Class::Behaviour => "Changed",
+        Class::Addition => "Added",
+        Class::Documentation => "Documentation",
+    }
+}
+
+/// The line of a changelog that tells of a difference.
+pub(super) fn entry(change: &Change) -> String {
+    format!("- {} {}.", names(change), change.what)
 }
 
 /// As JSON: an object with the `changes`, each with `class`, `operation`, `wire`, `rust`, `what`, `help`, `old` and `new`.

@@ -1,9 +1,10 @@
 //! Types and error codes that operations share.
 
 use super::change::Class;
-use super::compared::{Compared, Spot, Where, renamed};
-use super::members::{Owned, name_of, rust_type};
-use crate::model::{Enumeration, ErrorCode, TypeDefinition, Union, Usage, Variant};
+use super::compared::{Compared, Spot, Where};
+use super::names::{Owned, name_of, rust_type, source_of};
+use super::renamed;
+use crate::model::{Api, Enumeration, ErrorCode, TypeDefinition, Union, Usage, Variant};
 
 impl Compared<'_> {
     pub(super) fn shared_types(&mut self) {
@@ -18,9 +19,20 @@ impl Compared<'_> {
             old: is_old.then(|| Where::of(&files.0, &["types", name])),
             new: is_new.then(|| Where::of(&files.1, &["types", name])),
         };
+        let added = renamed::added(old, new);
         for before in old {
-            let name = name_of(before);
-            let now = new.iter().find(|now| name_of(now) == name);
+            let name = name_of(before).plain();
+            let now = renamed::now(before, old, new);
+            let spot = |name: &str, is_old: bool, is_new: bool| Spot {
+                new: now
+                    .filter(|_| is_new)
+                    .map(|now| Where::of(&files.1, &["types", name_of(now).plain()])),
+                ..spot(name, is_old, false)
+            };
+            if let Some(now) = now {
+                let both = spot(name, true, true);
+                self.name(&both, (before, now), renamed::KEY);
+            }
             match (before, now) {
                 (TypeDefinition::Structure(old), Some(TypeDefinition::Structure(new))) => {
                     let both = spot(name, true, true);
@@ -43,20 +55,14 @@ impl Compared<'_> {
                     "is of another kind",
                 ),
                 (_, None) => {
-                    let added = new
-                        .iter()
-                        .map(name_of)
-                        .filter(|now| !old.iter().any(|it| name_of(it) == *now));
-                    let help = renamed(name, added);
+                    let help = renamed::advice(before, &added);
                     self.tell_with(Class::Breaking, &spot(name, true, false), "is gone", help);
                 }
             }
         }
-        for now in new {
-            let name = name_of(now);
-            if !old.iter().any(|before| name_of(before) == name) {
-                self.tell(Class::Addition, &spot(name, false, true), "is new");
-            }
+        for now in added {
+            let at = spot(name_of(now).plain(), false, true);
+            self.tell(Class::Addition, &at, "is new");
         }
     }
 
@@ -84,40 +90,37 @@ impl Compared<'_> {
             (&old.description, &new.description),
             |_, _| "is described otherwise".to_owned(),
         );
+        let added = renamed::added(&old.values, &new.values);
         for value in &old.values {
-            let Some(now) = new
-                .values
-                .iter()
-                .find(|now| now.name.wire == value.name.wire)
-            else {
-                self.tell(Class::Breaking, &value_spot(value, true, false), "is gone");
+            let Some(now) = renamed::now(value, &old.values, &new.values) else {
+                let help = renamed::advice(value, &added);
+                let at = value_spot(value, true, false);
+                self.tell_with(Class::Breaking, &at, "is gone", help);
                 continue;
             };
-            let both = value_spot(value, true, true);
+            let both = Spot {
+                new: value_spot(now, false, true).new,
+                ..value_spot(value, true, false)
+            };
+            self.value_name(&both, (value, now));
             self.differs(
-                Class::Breaking,
+                Class::Behaviour,
                 &both,
-                (&value.name.ident, &now.name.ident),
-                |_, new| format!("is called `{}`", new.plain()),
+                (&value.name.wire, &now.name.wire),
+                |_, new| format!("is `{new}` on the wire"),
             );
             self.differs(
                 Class::Documentation,
                 &both,
                 (
-                    &(&value.description, &value.source),
-                    &(&now.description, &now.source),
+                    &(&value.description, source_of(value.source.as_ref())),
+                    &(&now.description, source_of(now.source.as_ref())),
                 ),
                 |_, _| "is documented otherwise".to_owned(),
             );
         }
-        for value in &new.values {
-            if !old
-                .values
-                .iter()
-                .any(|before| before.name.wire == value.name.wire)
-            {
-                self.tell(Class::Addition, &value_spot(value, false, true), "is new");
-            }
+        for value in added {
+            self.tell(Class::Addition, &value_spot(value, false, true), "is new");
         }
     }
 
@@ -156,12 +159,10 @@ impl Compared<'_> {
                 continue;
             };
             let both = variant_spot(variant, true, true);
-            self.differs(
-                Class::Breaking,
-                &both,
-                (&rust_type(&variant.payload), &rust_type(&now.payload)),
-                |_, new| format!("holds a `{new}`"),
-            );
+            if !self.is_same_type(&variant.payload, &now.payload, owned) {
+                let what = format!("holds a `{}`", rust_type(&now.payload));
+                self.tell(Class::Breaking, &both, what);
+            }
             if variant.only && !now.only {
                 self.tell(
                     Class::Breaking,
@@ -179,8 +180,8 @@ impl Compared<'_> {
                 Class::Documentation,
                 &both,
                 (
-                    &(&variant.description, &variant.source),
-                    &(&now.description, &now.source),
+                    &(&variant.description, source_of(variant.source.as_ref())),
+                    &(&now.description, source_of(now.source.as_ref())),
                 ),
                 |_, _| "is documented otherwise".to_owned(),
             );
@@ -204,6 +205,66 @@ impl Compared<'_> {
     pub(super) fn error_codes(&mut self) {
         self.codes("errors", "ErrorCode", |api| &api.errors);
         self.codes("receipt_errors", "ErrorCode", |api| &api.receipt_errors);
+        self.codes_for_readers();
+    }
+
+    /// Codes that nothing is emitted for but a row of a page: families, and those that any operation can answer with.
+    fn codes_for_readers(&mut self) {
+        let place = |api: &Api, key: &str| Some(Where::of(&api.service.source, &[key]));
+        let read = |codes: &[ErrorCode]| -> Vec<_> {
+            let read = codes.iter().map(|code| {
+                let texts = (&code.message, &code.description, &code.advice);
+                let facts = (code.status, code.kind, code.repeating);
+                let source = source_of(code.source.as_ref());
+                format!("{:?}", (&code.name.wire, texts, facts, source))
+            });
+            read.collect()
+        };
+        let (old, new) = (self.old.api, self.new.api);
+        for (key, what, before, now) in [
+            (
+                "errors",
+                "the families of error codes",
+                read(&old.error_families),
+                read(&new.error_families),
+            ),
+            (
+                "common_errors",
+                "the error codes common to all operations",
+                read(&old.common_errors),
+                read(&new.common_errors),
+            ),
+        ] {
+            let spot = Spot {
+                wire: String::new(),
+                rust: what.to_owned(),
+                old: place(old, key),
+                new: place(new, key),
+            };
+            self.differs(Class::Documentation, &spot, (&before, &now), |_, _| {
+                "are others, or documented otherwise".to_owned()
+            });
+        }
+    }
+
+    /// Where facts come from; what each says of itself is told once, for all facts.
+    pub(super) fn sources(&mut self) {
+        let (old, new) = (self.old.api, self.new.api);
+        for before in &old.sources {
+            let Some(now) = new.sources.iter().find(|now| now.name == before.name) else {
+                continue;
+            };
+            let place = |api: &Api| Some(Where::of(&api.service.source, &["sources", &now.name]));
+            let spot = Spot {
+                wire: String::new(),
+                rust: format!("the source `{}`", now.name),
+                old: place(old),
+                new: place(new),
+            };
+            self.differs(Class::Documentation, &spot, (before, now), |_, _| {
+                "is described otherwise".to_owned()
+            });
+        }
     }
 
     fn codes(&mut self, key: &str, type_: &str, of: fn(&crate::model::Api) -> &Vec<ErrorCode>) {
@@ -242,7 +303,7 @@ impl Compared<'_> {
                     code.message.clone(),
                     code.description.clone(),
                     code.advice.clone(),
-                    code.source.clone(),
+                    source_of(code.source.as_ref()),
                 )
             };
             self.differs(

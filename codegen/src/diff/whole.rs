@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::change::Class;
-use super::compared::{Compared, Side, Spot, Where, renamed};
+use super::compared::{Compared, Side, Spot, Where};
 use super::operation;
+use super::renamed::{self, Named};
 use crate::model::{Api, Group, Operation};
 
 impl Compared<'_> {
@@ -73,47 +74,58 @@ impl Compared<'_> {
             old: is_old.then(|| Where::of(&old_file, &["groups", group.name.plain()])),
             new: is_new.then(|| Where::of(&new_file, &["groups", group.name.plain()])),
         };
+        let added = renamed::added(old, new);
         for group in old {
-            match new.iter().find(|other| other.name == group.name) {
-                None => self.tell(Class::Breaking, &spot(group, true, false), "is gone"),
-                Some(now) => self.differs(
-                    Class::Documentation,
-                    &spot(group, true, true),
-                    (
-                        &(&group.title, &group.description),
-                        &(&now.title, &now.description),
-                    ),
-                    |_, _| "is described otherwise".to_owned(),
+            let Some(now) = renamed::now(group, old, new) else {
+                let help = renamed::advice(group, &added);
+                self.tell_with(Class::Breaking, &spot(group, true, false), "is gone", help);
+                continue;
+            };
+            let both = Spot {
+                new: spot(now, false, true).new,
+                ..spot(group, true, false)
+            };
+            self.name(&both, (group, now), renamed::KEY);
+            self.differs(
+                Class::Documentation,
+                &both,
+                (
+                    &(&group.title, &group.description),
+                    &(&now.title, &now.description),
                 ),
-            }
+                |_, _| "is described otherwise".to_owned(),
+            );
         }
-        for group in new {
-            if !old.iter().any(|other| other.name == group.name) {
-                self.tell(Class::Addition, &spot(group, false, true), "is new");
-            }
+        for group in added {
+            self.tell(Class::Addition, &spot(group, false, true), "is new");
         }
     }
 
     pub(super) fn operations(&mut self) {
         let old = by_name(self.old.api);
         let new = by_name(self.new.api);
+        let only = |all: &BTreeMap<&str, (&'_ Group, &'_ Operation)>| -> Vec<Operation> {
+            all.values()
+                .map(|(_, operation)| (*operation).clone())
+                .collect()
+        };
+        let (before, after) = (only(&old), only(&new));
+        let added = renamed::added(&before, &after);
         for (name, (group, operation)) in &old {
             self.operation = Some((*name).to_owned());
-            if let Some((now_group, now)) = new.get(name) {
+            let now = renamed::now(*operation, &before, &after);
+            if let Some((now_group, now)) = now.and_then(|now| new.get(now.wire())) {
                 self.one_operation((group, operation), (now_group, now));
             } else {
                 let spot = operation::spot(operation, Some(operation), None);
-                let added = new.keys().filter(|name| !old.contains_key(*name));
-                let help = renamed(name, added.copied());
+                let help = renamed::advice(*operation, &added);
                 self.tell_with(Class::Breaking, &spot, "is gone", help);
             }
         }
-        for (name, (_, operation)) in &new {
-            if !old.contains_key(name) {
-                self.operation = Some((*name).to_owned());
-                let spot = operation::spot(operation, None, Some(operation));
-                self.tell(Class::Addition, &spot, "is new");
-            }
+        for operation in added {
+            self.operation = Some(operation.wire().to_owned());
+            let spot = operation::spot(operation, None, Some(operation));
+            self.tell(Class::Addition, &spot, "is new");
         }
         self.operation = None;
     }

@@ -1,20 +1,12 @@
 //! What import accepts, generate accepts: whatever of the new files the check refuses is left out, and told.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::report::{RemarkKind, Report};
 use crate::check::check_draft;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::source::Source;
 use crate::spec::{self, Field, File, Operation, ServiceFile, Spec, TypeDefinition};
-
-/// A new file, as text and as what it says.
-#[derive(Debug, Clone)]
-pub(super) struct NewFile {
-    pub(super) source: Source,
-    pub(super) operation: Operation,
-}
 
 /// What the check refuses of a spec.
 #[derive(Debug, Default)]
@@ -38,8 +30,9 @@ pub(super) fn check(
     existing: &Spec,
     service: &File<ServiceFile>,
     changed: &[Source],
-    new: &[NewFile],
+    new: &mut Vec<File<Operation>>,
 ) -> Refused {
+    let paths: BTreeSet<String> = new.iter().map(|file| file.path.clone()).collect();
     let mut operations: Vec<File<Operation>> = existing
         .operations
         .iter()
@@ -50,12 +43,8 @@ pub(super) fn check(
                 .unwrap_or_else(|| file.clone())
         })
         .collect();
-    operations.extend(new.iter().map(|file| File {
-        path: file.source.path.clone(),
-        text: Arc::from(String::from_utf8_lossy(&file.source.bytes)),
-        content: file.operation.clone(),
-        damaged: false,
-    }));
+    // Lent for the check: a product may have thousands.
+    operations.append(new);
     operations.sort_by(|a, b| a.path.cmp(&b.path));
     let whole = Spec {
         target: existing.target.clone(),
@@ -66,13 +55,18 @@ pub(super) fn check(
     };
     let mut diagnostics = Diagnostics::new();
     check_draft(&whole, &mut diagnostics);
-    let paths: BTreeSet<&str> = new.iter().map(|file| file.source.path.as_str()).collect();
+    new.extend(
+        whole
+            .operations
+            .into_iter()
+            .filter(|file| paths.contains(&file.path)),
+    );
     let mut refused = Refused::default();
     for mistake in &diagnostics {
         if mistake.severity() != Severity::Error {
             continue;
         }
-        if paths.contains(mistake.path.as_str()) {
+        if paths.contains(&mistake.path) {
             refused
                 .operations
                 .entry(mistake.path.clone())
@@ -145,10 +139,14 @@ fn mentioned<'t>(field: &'t Field, into: &mut Vec<&'t str>) {
 }
 
 /// Tells of operations that are left out because the check refuses them.
-pub(super) fn tell(refused: &BTreeMap<String, String>, new: &[NewFile], report: &mut Report) {
+pub(super) fn tell(
+    refused: &BTreeMap<String, String>,
+    new: &[File<Operation>],
+    report: &mut Report,
+) {
     for file in new {
-        if let Some(why) = refused.get(&file.source.path) {
-            let path = format!("apis.{}", file.operation.operation);
+        if let Some(why) = refused.get(&file.path) {
+            let path = format!("apis.{}", file.content.operation);
             report.tell_at(
                 RemarkKind::Refused,
                 path,

@@ -79,7 +79,7 @@ fn name(title: &str, operations: &[&str], taken: &BTreeSet<String>) -> String {
         .unwrap_or_else(|| "group".to_owned());
     let mut name = stem.clone();
     let mut number = 2;
-    while names::is_crate_module(&name) || taken.contains(&name) {
+    while names::is_crate_module(&name) || names::is_page(&name) || taken.contains(&name) {
         name = format!("{stem}_{number}");
         number += 1;
     }

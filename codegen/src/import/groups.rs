@@ -73,6 +73,7 @@ impl Groups {
             }
             groups.listed.push(Group {
                 name: listed.name,
+                renamed_from: Vec::new(),
                 title: listed.title.unwrap_or_default(),
                 description: listed.description.unwrap_or_default(),
             });
@@ -116,11 +117,11 @@ impl Groups {
 }
 
 fn check(name: &str) -> Result<(), String> {
-    if names::is_snake_case(name) && !names::is_crate_module(name) {
+    if names::is_snake_case(name) && !names::is_crate_module(name) && !names::is_page(name) {
         Ok(())
     } else {
         Err(format!(
-            "{name:?} is no name of a group: it must be in snake_case, and not one that the client crate uses"
+            "{name:?} is no name of a group: it must be in snake_case, and not one that the client crate uses or a page of its reference has"
         ))
     }
 }

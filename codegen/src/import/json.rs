@@ -40,6 +40,20 @@ impl Json {
         }
     }
 
+    /// Forgets the members of this member, but for their names.
+    pub(super) fn empty(&mut self, key: &str) {
+        let Json::Object(members) = self else {
+            return;
+        };
+        for (name, member) in members {
+            if let (true, Json::Object(inner)) = (name == key, member) {
+                for (_, value) in inner {
+                    *value = Json::Null;
+                }
+            }
+        }
+    }
+
     /// The items of a list; none of anything else.
     pub(super) fn items(&self) -> &[Json] {
         match self {

@@ -115,7 +115,7 @@ struct Facts {
 ///
 /// The metadata is no JSON or has no operations, or the spec as it is cannot be read.
 pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
-    let json = parse(import.metadata).map_err(ImportError::Metadata)?;
+    let mut json = parse(import.metadata).map_err(ImportError::Metadata)?;
     let base = import
         .base
         .map(parse)
@@ -128,6 +128,8 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     let product = identity.product.clone();
     service::report_info(&json, &mut report);
     let mut facts = read_facts(&json, import, service, &product, &mut report);
+    // What is left to read of operations is their names, and there may be thousands.
+    json.empty("apis");
     // What the last metadata could not say was told when it was imported.
     let base =
         base.map(|base| read_facts(&base, import, service, &product, &mut Report::default()));
@@ -148,7 +150,8 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         }
     }
     for name in &import.operations {
-        if json.get("apis").and_then(|apis| apis.get(name)).is_none() {
+        let apis = json.get("apis").map_or(&[][..], Json::members);
+        if apis.iter().all(|(known, _)| known != name) {
             report.tell_at(
                 RemarkKind::Unsupported,
                 "apis",
@@ -157,7 +160,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         }
     }
     propose_paging(&mut facts, &existing, &mut report);
-    with_examples(&mut facts, service, success.as_ref(), &mut report);
+    with_examples(&mut facts, &existing, success.as_ref(), &mut report);
     report.recurring = recurring(&facts.drafts);
     let write = Write {
         json: &json,
@@ -264,10 +267,12 @@ fn read_operations<'a>(
 
 fn with_examples(
     facts: &mut Facts,
-    service: Option<&ServiceFile>,
+    existing: &Spec,
     success: Option<&SuccessRule>,
     report: &mut Report,
 ) {
+    let service = existing.service.as_ref().map(|file| &file.content);
+    let known = known_operations(existing);
     let skeletons = Skeletons {
         types: facts
             .types
@@ -279,15 +284,32 @@ fn with_examples(
         success,
     };
     for draft in &mut facts.drafts {
-        if let Some(example) = skeletons.example(draft) {
-            draft.operation.examples.push(example);
-        } else {
-            let path = format!("apis.{}", draft.operation.operation);
+        let name = draft.operation.operation.clone();
+        let example = skeletons.example(draft);
+        // What an operation shows that has a file is decided there.
+        let unread = draft.reply_unread && !known.contains(name.as_str());
+        let unfit = example.as_ref().map_or(0, |(_, unfit)| *unfit);
+        let mut tell = |message| {
             report.tell_at(
-                RemarkKind::Guessed,
-                path,
-                "no example could be made up for a required parameter",
+                RemarkKind::Unfit,
+                format!("apis.{name}.responseDemo"),
+                message,
             );
+        };
+        if unread {
+            tell("the reply shown is no JSON object; it is left out".to_owned());
+        } else if unfit > 0 && !known.contains(name.as_str()) {
+            tell(format!(
+                "{unfit} values of the reply shown are not as its schema says; they are left out of the example"
+            ));
+        }
+        match example {
+            Some((example, _)) => draft.operation.examples.push(example),
+            None => report.tell_at(
+                RemarkKind::Guessed,
+                format!("apis.{name}"),
+                "no example could be made up for a required parameter",
+            ),
         }
     }
 }

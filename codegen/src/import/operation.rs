@@ -53,6 +53,8 @@ pub(super) struct Draft {
     pub(super) level_stated: bool,
     /// A reply as the metadata shows it.
     pub(super) reply: Option<Json>,
+    /// Whether it shows one that is no JSON object.
+    pub(super) reply_unread: bool,
 }
 
 /// What operations are read with.
@@ -98,6 +100,7 @@ impl<'a> Reader<'a, '_> {
         let operation = Operation {
             operation: name.to_owned(),
             rust_name: None,
+            renamed_from: Vec::new(),
             summary: TODO.to_owned(),
             description: None,
             ram: Ram {
@@ -140,12 +143,16 @@ impl<'a> Reader<'a, '_> {
             errors: errors::read(api, at, shared_errors, self.schemas.report),
             examples: Vec::new(),
         };
+        let shown = reply_shown(api);
         let mut draft = Draft {
             operation,
             parameters,
             fields,
             level_stated: stated_level(api).is_some(),
-            reply: reply_shown(api),
+            reply_unread: shown
+                .as_ref()
+                .is_some_and(|shown| !matches!(shown, Json::Object(_))),
+            reply: shown.filter(|shown| matches!(shown, Json::Object(_))),
         };
         shared::order_reply(&mut draft.operation.response.fields, self.service);
         Some(draft)
@@ -352,15 +359,22 @@ fn stated_level(api: &Json) -> Option<AccessLevel> {
     }
 }
 
-/// The first reply that the metadata shows as JSON.
+/// The first reply that the metadata shows as JSON; as text, if it is none.
 fn reply_shown(api: &Json) -> Option<Json> {
-    let shown = match api.get("responseDemo")? {
-        Json::Text(text) => Json::parse(text).ok()?,
+    let shown = match api.get("responseDemo").filter(|shown| !shown.is_empty())? {
+        Json::Text(text) => Json::parse(text).unwrap_or_else(|_| Json::Text(text.clone())),
         other => other.clone(),
     };
+    if let Json::Text(_) = shown {
+        return Some(shown);
+    }
     let json = shown
         .items()
         .iter()
         .find(|item| item.get("type").and_then(Json::text) == Some("json"))?;
-    Json::parse(json.get("example")?.text()?).ok()
+    let text = json
+        .get("example")?
+        .text()
+        .filter(|text| !text.trim().is_empty())?;
+    Some(Json::parse(text).unwrap_or_else(|_| Json::Text(text.to_owned())))
 }

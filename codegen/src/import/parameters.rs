@@ -41,7 +41,8 @@ impl<'a> Reader<'a, '_> {
                     .incomplete(at, "a parameter without a name; the parameter is left out");
                 continue;
             };
-            if LEFT_OUT.contains(&name) {
+            let required = is_required(parameter);
+            if LEFT_OUT.contains(&name) && !required {
                 self.report().tell(
                     RemarkKind::LeftOut,
                     at,
@@ -94,10 +95,7 @@ impl<'a> Reader<'a, '_> {
                 .or_default() += 1;
         }
         let schema = parameter.get("schema").unwrap_or(&NONE);
-        let required = [schema, parameter].iter().any(|part| {
-            part.get("required")
-                .is_some_and(|value| value.boolean() == Some(true))
-        });
+        let required = is_required(parameter);
         let location = match parameter.get("in").and_then(Json::text) {
             Some("query") | None => None,
             Some("formData") => Some(Location::Body),
@@ -159,7 +157,10 @@ impl<'a> Reader<'a, '_> {
             .items
             .as_deref()
             .and_then(|items| items.type_.as_deref());
-        let said = parameter.get("style").and_then(Json::text);
+        let said = parameter
+            .get("style")
+            .and_then(Json::text)
+            .filter(|style| !style.is_empty());
         let style = match said {
             Some("json") => return Ok(None),
             Some("repeatList") if type_ != "any" => Style::RepeatList,
@@ -170,11 +171,22 @@ impl<'a> Reader<'a, '_> {
             {
                 Style::Simple
             }
-            // A list without a style is one parameter for each item, as everywhere in the RPC style.
-            None if type_ == "array" => {
-                let message = format!("{name} is a list without a style; taken as `repeatList`");
+            None if field.location != Some(Location::Header) => {
+                // One parameter for each item or member, as everywhere in the RPC style; of any value it is not known
+                // whether it has some.
+                let (kind, style) = match type_ {
+                    "any" => ("of any value", None),
+                    "array" => ("a list", Some(Style::RepeatList)),
+                    _ => ("an object", Some(Style::Flat)),
+                };
+                let taken = match style {
+                    None => "json",
+                    Some(Style::RepeatList) => "repeatList",
+                    Some(_) => "flat",
+                };
+                let message = format!("{name} is {kind} and has no style; taken as `{taken}`");
                 self.report().tell(RemarkKind::Guessed, at, message);
-                Style::RepeatList
+                return Ok(style);
             }
             Some("simple") if type_ == "array" && items.is_some_and(is_scalar) => Style::Simple,
             _ => {
@@ -193,6 +205,14 @@ impl<'a> Reader<'a, '_> {
         };
         Ok(Some(style))
     }
+}
+
+/// Whether the parameter or its schema says that it must be set.
+fn is_required(parameter: &Json) -> bool {
+    [Some(parameter), parameter.get("schema")]
+        .iter()
+        .flatten()
+        .any(|part| part.get("required").and_then(Json::boolean) == Some(true))
 }
 
 fn is_scalar(type_: &str) -> bool {

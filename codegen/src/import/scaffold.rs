@@ -55,7 +55,7 @@ pub fn scaffold(
             known.join(", ")
         ));
     }
-    let path = target.operation_file(group, operation);
+    let path = target.operation_file(group, &names::file_stem(operation));
     Ok(Source::new(
         path,
         yaml::operation(&empty(operation, service), OPERATION_SCHEMA),
@@ -81,6 +81,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
     Operation {
         operation: name.to_owned(),
         rust_name: None,
+        renamed_from: Vec::new(),
         summary: todo(),
         description: None,
         ram: Ram {

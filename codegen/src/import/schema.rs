@@ -8,7 +8,7 @@ use super::{TODO, limits, values};
 use crate::check::is_wire_name;
 use crate::names::{self, BuilderOf, Ident};
 use crate::spec::place::Path;
-use crate::spec::{Deprecation, Field, IntegerFormat, TypeDefinition};
+use crate::spec::{Deprecation, Field, IntegerFormat, TypeDefinition, Value};
 
 /// Deepest nesting of structures that is followed; the spec reader stops at twice that.
 const DEPTH: usize = 24;
@@ -48,7 +48,6 @@ const UNDERSTOOD: &[&str] = &[
 const FACTS: &[&str] = &[
     "default",
     "deprecated",
-    "example",
     "exclusiveMaximum",
     "exclusiveMinimum",
     "maxItems",
@@ -146,6 +145,10 @@ impl<'a> Schemas<'a> {
         let mut field = self.anonymous(schema, at, side, depth);
         field.name = Some(name.to_owned());
         field.description = Some(TODO.to_owned());
+        // What the field says itself comes last, and counts.
+        for (component, schema) in self.put_in_place(schema).into_iter().rev() {
+            at_component(component, |at| self.facts(&mut field, schema, at, side));
+        }
         self.facts(&mut field, schema, at, side);
         Some(field)
     }
@@ -153,7 +156,8 @@ impl<'a> Schemas<'a> {
     /// What may be said of a field beside its type.
     fn facts(&mut self, field: &mut Field, schema: &'a Json, at: Path<'_>, side: Side) {
         if side != Side::Reply {
-            field.required = self.required(schema, at).then_some(true);
+            let required = self.required(schema, at) || field.required == Some(true);
+            field.required = required.then_some(true);
         }
         limits::read(field, schema, at, side, self.report);
         if schema
@@ -175,7 +179,17 @@ impl<'a> Schemas<'a> {
             }
         }
         if let Some(value) = schema.get("example").filter(|value| !value.is_empty()) {
-            field.example = values::read(value, field, at.key("example"), self.report);
+            let own = values::read(value, field, at.key("example"), self.report);
+            field.example = own.or_else(|| field.example.take());
+        }
+        if let Some(Value::List(items)) = &field.example
+            && !values::within_items(items.len(), field)
+        {
+            field.example = None;
+            let message = "one item is fewer than the list must have; the example is left out";
+            let at = at.key("items");
+            self.report
+                .tell(RemarkKind::Unfit, at.key("example"), message);
         }
     }
 
@@ -224,8 +238,11 @@ impl<'a> Schemas<'a> {
             );
             return of_type("any");
         }
-        if let Some(reference) = schema.get("$ref") {
-            return self.reference(reference, at.key("$ref"), side, depth);
+        if schema
+            .get("$ref")
+            .is_some_and(|reference| !reference.is_empty())
+        {
+            return self.reference(schema, at.key("$ref"), side, depth);
         }
         match self.type_name(schema, at) {
             "string" => self.string(schema, at),
@@ -319,19 +336,30 @@ impl<'a> Schemas<'a> {
 
     fn array(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         values::refuse_known(schema, at, "a list", self.report);
-        let items = if let Some(items) = schema.get("items") {
-            self.lost(items, at.key("items"), FACTS);
-            self.anonymous(items, at.key("items"), side, depth + 1)
-        } else {
+        let Some(items) = schema.get("items") else {
             self.report.tell(
                 RemarkKind::Guessed,
                 at,
                 "the items have no schema; taken as any value",
             );
-            of_type("any")
+            return Field {
+                items: Some(Box::new(of_type("any"))),
+                ..of_type("array")
+            };
         };
+        let at = at.key("items");
+        self.lost_of_items(items, at, FACTS);
+        let mut field = self.anonymous(items, at, side, depth + 1);
+        let in_place = self.put_in_place(items).into_iter();
+        let example = std::iter::once(items)
+            .chain(in_place.map(|(_, schema)| schema))
+            .find_map(|schema| schema.get("example").filter(|value| !value.is_empty()))
+            .and_then(|value| values::read(value, &field, at.key("example"), self.report))
+            .or(field.example.take());
         Field {
-            items: Some(Box::new(items)),
+            // A list says what one of its items looks like.
+            example: example.map(|item| Value::List(vec![item])),
+            items: Some(Box::new(field)),
             ..of_type("array")
         }
     }
@@ -360,8 +388,15 @@ impl<'a> Schemas<'a> {
                 of_type("any")
             }
             Some(additional) => {
-                self.lost(additional, at.key("additionalProperties"), FACTS);
-                self.anonymous(additional, at.key("additionalProperties"), side, depth + 1)
+                let at = at.key("additionalProperties");
+                self.lost_of_items(additional, at, FACTS);
+                self.lost_of_items(additional, at, &["example"]);
+                let mut items = self.anonymous(additional, at, side, depth + 1);
+                if items.example.take().is_some() {
+                    let message = "an example of what a map holds has no key; it is left out";
+                    self.report.unsupported(at.key("items"), message);
+                }
+                items
             }
         };
         Field {
@@ -392,16 +427,10 @@ impl<'a> Schemas<'a> {
         fields
     }
 
-    fn reference(&mut self, reference: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
-        let target = reference
-            .text()
-            .and_then(|reference| reference.strip_prefix(COMPONENTS));
-        let found = target.and_then(|target| {
-            let (name, schema) = self.index.get_key_value(target)?;
-            Some((*name, *schema))
-        });
-        let Some((component, schema)) = found else {
-            let reference = reference.scalar_text().unwrap_or_default();
+    fn reference(&mut self, schema: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
+        let Some((component, schema)) = self.component(schema) else {
+            let reference = schema.get("$ref").and_then(Json::scalar_text);
+            let reference = reference.unwrap_or_default();
             self.report.incomplete(
                 at,
                 format!("{reference:?} leads nowhere; taken as any value"),
@@ -415,10 +444,29 @@ impl<'a> Schemas<'a> {
             return of_type(self.names.get(component).map_or("any", String::as_str));
         }
         // Only structures are worth a name; anything else is put in place.
-        let root = Path::ROOT;
-        let (components, schemas) = (root.key("components"), "schemas");
-        let schemas = components.key(schemas);
-        self.anonymous(schema, schemas.key(component), side, depth + 1)
+        at_component(component, |at| self.anonymous(schema, at, side, depth + 1))
+    }
+
+    /// The components that a schema leads to and that are put in its place, in this order.
+    fn put_in_place(&self, schema: &Json) -> Vec<(&'a str, &'a Json)> {
+        let mut found: Vec<(&'a str, &'a Json)> = Vec::new();
+        let mut next = self.component(schema);
+        while let Some((name, schema)) = next
+            && !is_structure(schema)
+            && found.len() < DEPTH
+        {
+            found.push((name, schema));
+            next = self.component(schema);
+        }
+        found
+    }
+
+    /// The component that a schema refers to.
+    fn component(&self, schema: &Json) -> Option<(&'a str, &'a Json)> {
+        let name = schema.get("$ref")?.text()?.strip_prefix(COMPONENTS)?;
+        self.index
+            .get_key_value(name)
+            .map(|(name, schema)| (*name, *schema))
     }
 
     /// A schema, or the component that it leads to in the end.
@@ -426,24 +474,29 @@ impl<'a> Schemas<'a> {
         let mut schema = schema;
         for _ in 0..DEPTH {
             self.count_keys(schema, at);
-            let target = schema
-                .get("$ref")
-                .and_then(Json::text)
-                .and_then(|reference| reference.strip_prefix(COMPONENTS))
-                .and_then(|name| self.index.get(name).copied());
-            match target {
-                Some(target) => schema = target,
+            match self.component(schema) {
+                Some((_, target)) => schema = target,
                 None => break,
             }
         }
         schema
     }
 
+    /// Reports those of these facts that the schema of a list's or a map's items states, which only a named field can hold.
+    fn lost_of_items(&mut self, schema: &'a Json, at: Path<'_>, keys: &[&str]) {
+        self.lost(schema, at, keys);
+        for (component, schema) in self.put_in_place(schema) {
+            at_component(component, |at| self.lost(schema, at, keys));
+        }
+    }
+
     /// Reports those of these facts that a schema states where a spec has no place for them.
     pub(super) fn lost(&mut self, schema: &Json, at: Path<'_>, keys: &[&str]) {
         for key in keys {
+            let says_no = ["additionalProperties", "deprecated", "required"].contains(key)
+                || key.starts_with("exclusive");
             let said = schema.get(key).filter(|value| !value.is_empty());
-            if said.is_some_and(|value| value.boolean() != Some(false)) {
+            if said.is_some_and(|value| !says_no || value.boolean() != Some(false)) {
                 self.report.unsupported(
                     at.key(key),
                     "nothing that a spec can say here; it is left out",
@@ -460,18 +513,17 @@ impl<'a> Schemas<'a> {
             let Some(schema) = self.index.get(component).copied() else {
                 continue;
             };
-            let root = Path::ROOT;
-            let components = root.key("components");
-            let schemas = components.key("schemas");
-            let at = schemas.key(component);
-            self.count_keys(schema, at);
-            self.lost(schema, at, FACTS);
-            self.lost(schema, at, &["additionalProperties"]);
-            let properties = schema.get("properties").map_or(&[][..], Json::members);
+            let fields = at_component(component, |at| {
+                self.count_keys(schema, at);
+                self.lost(schema, at, FACTS);
+                self.lost(schema, at, &["additionalProperties", "example"]);
+                let properties = schema.get("properties").map_or(&[][..], Json::members);
+                self.members(properties, at.key("properties"), Side::Shared, 1)
+            });
             types.push(TypeDefinition {
                 name: self.names.get(component).cloned().unwrap_or_default(),
                 description: TODO.to_owned(),
-                fields: Some(self.members(properties, at.key("properties"), Side::Shared, 1)),
+                fields: Some(fields),
                 ..TypeDefinition::default()
             });
         }
@@ -493,6 +545,14 @@ impl<'a> Schemas<'a> {
             }
         }
     }
+}
+
+/// What a function makes of the place of a component.
+fn at_component<T>(name: &str, make: impl FnOnce(Path<'_>) -> T) -> T {
+    let root = Path::ROOT;
+    let components = root.key("components");
+    let schemas = components.key("schemas");
+    make(schemas.key(name))
 }
 
 /// Whether a component becomes a type of its own.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::closing::{self, NewFile, Refused};
+use super::closing::{self, Refused};
 use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
 use super::operation::Draft;
@@ -13,6 +13,7 @@ use super::{
     UNGROUPED, directories, naming, yaml,
 };
 use crate::check;
+use crate::names;
 use crate::source::Source;
 use crate::spec::{
     self, Endpoints, File, Group, Operation, RegionEndpoint, Service, ServiceFile, Spec,
@@ -178,7 +179,13 @@ impl Write<'_> {
             })
             .collect();
         naming::name_apart(&mut facts.drafts, &groups, &mut facts.types, self.existing);
-        let (changed, mut new) = self.operations(&facts, &chosen, &groups, &mut report);
+        let names: BTreeSet<String> = facts
+            .drafts
+            .iter()
+            .map(|draft| draft.operation.operation.clone())
+            .collect();
+        let drafts = std::mem::take(&mut facts.drafts);
+        let (changed, mut new) = self.operations(drafts, &chosen, &groups, &mut report);
         let regions = regions(self.json, &mut report);
         if self.existing.service.is_none() {
             tell_guesses(&self.import.target.service_file(), &mut report);
@@ -186,7 +193,7 @@ impl Write<'_> {
         let mut files = loop {
             let (service, told) =
                 self.service(identity, &facts.types, &new, &chosen, &regions, success);
-            let refused = closing::check(self.existing, &service, &changed, &new);
+            let refused = closing::check(self.existing, &service, &changed, &mut new);
             if refused.is_empty() || new.is_empty() {
                 report.remarks.extend(told.remarks);
                 let before = self.existing.service.as_ref();
@@ -200,9 +207,10 @@ impl Write<'_> {
             return Err(ImportError::Metadata(nothing_left(&report)));
         }
         self.tell_new(&new, &chosen, &mut report);
-        self.summarize(&facts, &new, &mut report);
+        self.summarize(&names, &new, &mut report);
         files.extend(changed);
-        files.extend(new.into_iter().map(|file| file.source));
+        let sources = new.into_iter();
+        files.extend(sources.map(|file| Source::new(file.path, file.text.as_bytes())));
         report_gone(self.json, self.import, self.existing, &mut report);
         forget_guesses(self.existing, &mut report);
         files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -212,11 +220,11 @@ impl Write<'_> {
     /// Files of operations that a merge changes, and new ones.
     fn operations(
         &self,
-        facts: &Facts,
+        drafts: Vec<Draft>,
         chosen: &Groups,
         groups: &[String],
         report: &mut Report,
-    ) -> (Vec<Source>, Vec<NewFile>) {
+    ) -> (Vec<Source>, Vec<File<Operation>>) {
         let there: BTreeMap<&str, &File<Operation>> = self
             .existing
             .operations
@@ -230,14 +238,20 @@ impl Write<'_> {
             .map(|draft| (draft.operation.operation.as_str(), draft))
             .collect();
         let (mut changed, mut new) = (Vec::new(), Vec::new());
-        for (draft, group) in facts.drafts.iter().zip(groups) {
+        let mut paths: BTreeSet<String> = self
+            .existing
+            .operations
+            .iter()
+            .map(|file| file.path.to_ascii_lowercase())
+            .collect();
+        for (draft, group) in drafts.into_iter().zip(groups) {
             let name = draft.operation.operation.as_str();
             if let (Some(file), Some(service)) = (there.get(name), &self.existing.service) {
                 let before = base.get(name).copied();
                 changed.extend(merge_operation(
                     file,
                     &service.content,
-                    draft,
+                    &draft,
                     before,
                     report,
                 ));
@@ -247,13 +261,27 @@ impl Write<'_> {
                 let message = format!("no group lists it; put into `{UNGROUPED}`");
                 report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), message);
             }
-            let path = self.import.target.operation_file(group, name);
-            new.push(NewFile {
-                source: Source::new(path, yaml::operation(&draft.operation, OPERATION_SCHEMA)),
-                operation: draft.operation.clone(),
+            let path = self.free_path(group, name, &mut paths);
+            new.push(File {
+                path,
+                text: Arc::from(yaml::operation(&draft.operation, OPERATION_SCHEMA)),
+                content: draft.operation,
+                damaged: false,
             });
         }
         (changed, new)
+    }
+
+    /// The path of a new file that is none of `taken`, which is in small letters: `GetIPSet` may stand beside `GetIpSet`.
+    fn free_path(&self, group: &str, operation: &str, taken: &mut BTreeSet<String>) -> String {
+        let target = self.import.target;
+        let mut path = target.operation_file(group, &names::file_stem(operation));
+        let mut number = 2;
+        while !taken.insert(path.to_ascii_lowercase()) {
+            path = target.operation_file(group, &format!("{operation}_{number}"));
+            number += 1;
+        }
+        path
     }
 
     /// The service file as it will be, and what there is to tell of it.
@@ -261,7 +289,7 @@ impl Write<'_> {
         &self,
         identity: &Identity,
         types: &[TypeDefinition],
-        new: &[NewFile],
+        new: &[File<Operation>],
         chosen: &Groups,
         regions: &[RegionEndpoint],
         success: Option<&SuccessRule>,
@@ -269,7 +297,7 @@ impl Write<'_> {
         let mut told = Report::default();
         let mut groups: BTreeSet<&str> = BTreeSet::new();
         for file in new {
-            let place = self.import.target.operation_of(&file.source.path);
+            let place = self.import.target.operation_of(&file.path);
             groups.extend(place.map(|(group, _)| group));
         }
         let mut groups: Vec<Group> = groups
@@ -282,7 +310,7 @@ impl Write<'_> {
             .operations
             .iter()
             .map(|file| &file.content)
-            .chain(new.iter().map(|file| &file.operation));
+            .chain(new.iter().map(|file| &file.content));
         let used = closing::used_types(merged, types);
         // What stands in the spec already is merged, used or not.
         let kept = self.existing.service.as_ref();
@@ -318,12 +346,12 @@ impl Write<'_> {
         (file, told)
     }
 
-    fn tell_new(&self, new: &[NewFile], chosen: &Groups, report: &mut Report) {
+    fn tell_new(&self, new: &[File<Operation>], chosen: &Groups, report: &mut Report) {
         if self.existing.service.is_none() {
             return;
         }
         for file in new {
-            let name = &file.operation.operation;
+            let name = &file.content.operation;
             let group = chosen.of(name).unwrap_or(UNGROUPED);
             report.tell_at(
                 RemarkKind::Added,
@@ -333,10 +361,10 @@ impl Write<'_> {
         }
     }
 
-    fn summarize(&self, facts: &Facts, new: &[NewFile], report: &mut Report) {
+    fn summarize(&self, names: &BTreeSet<String>, new: &[File<Operation>], report: &mut Report) {
         let mut drafted: BTreeSet<&str> = new
             .iter()
-            .map(|file| file.operation.operation.as_str())
+            .map(|file| file.content.operation.as_str())
             .collect();
         let there: BTreeSet<&str> = self
             .existing
@@ -344,10 +372,9 @@ impl Write<'_> {
             .iter()
             .map(|file| file.content.operation.as_str())
             .collect();
-        let merged = facts
-            .drafts
+        let merged = names
             .iter()
-            .map(|draft| draft.operation.operation.as_str())
+            .map(String::as_str)
             .filter(|name| there.contains(name));
         drafted.extend(merged);
         let wanted = names_of(self.json)
@@ -429,6 +456,7 @@ fn new_group(name: &str, groups: &Groups) -> Group {
     };
     Group {
         name: name.to_owned(),
+        renamed_from: Vec::new(),
         title: text(said.map(|group| &group.title)),
         description: text(said.map(|group| &group.description)),
     }
@@ -502,13 +530,13 @@ fn new_service(
 
 /// The new files without those that the check refuses, or that use a type which it refuses.
 fn without(
-    new: Vec<NewFile>,
+    new: Vec<File<Operation>>,
     mut refused: Refused,
     types: &mut Vec<TypeDefinition>,
     report: &mut Report,
-) -> Vec<NewFile> {
+) -> Vec<File<Operation>> {
     for file in &new {
-        let used = closing::used_types(std::iter::once(&file.operation), types);
+        let used = closing::used_types(std::iter::once(&file.content), types);
         if let Some((_, why)) = refused
             .types
             .iter()
@@ -516,7 +544,7 @@ fn without(
         {
             refused
                 .operations
-                .entry(file.source.path.clone())
+                .entry(file.path.clone())
                 .or_insert_with(|| why.clone());
         }
     }
@@ -524,7 +552,7 @@ fn without(
     closing::tell(&refused.operations, &new, report);
     let before = new.len();
     let mut kept = new;
-    kept.retain(|file| !refused.operations.contains_key(&file.source.path));
+    kept.retain(|file| !refused.operations.contains_key(&file.path));
     if kept.len() == before && refused.types.is_empty() {
         // Cannot be, but must not go on for ever.
         kept.clear();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::json::Json;
 use super::operation::Draft;
+use super::values::Shown;
 use super::{TODO, success, values};
 use crate::spec::{Example, Field, Number, SuccessRule, TypeDefinition, Value};
 
@@ -22,8 +23,9 @@ pub(super) struct Skeletons<'a> {
 }
 
 impl Skeletons<'_> {
-    /// An example of an operation; `None` if a required parameter can take no value that is known here.
-    pub(super) fn example(&self, draft: &Draft) -> Option<Example> {
+    /// An example of an operation, and how many values of the reply shown do not fit; `None` if a required parameter can take no
+    /// value that is known here.
+    pub(super) fn example(&self, draft: &Draft) -> Option<(Example, usize)> {
         let mut request = Vec::new();
         for field in &draft.parameters {
             let example = Self::shared_example(field, self.parameters).or(field.example.as_ref());
@@ -37,17 +39,23 @@ impl Skeletons<'_> {
                 None => {}
             }
         }
-        let shown = draft
+        let mut shown = Shown {
+            types: &self.types,
+            unfit: 0,
+        };
+        let response = draft
             .reply
             .as_ref()
-            .and_then(|json| values::object(json, &draft.fields));
-        let response = shown.unwrap_or_else(|| Value::Object(self.reply(draft)));
-        Some(Example {
+            .and_then(|json| shown.object(json, &draft.fields))
+            .filter(|value| *value != Value::Object(Vec::new()))
+            .unwrap_or_else(|| Value::Object(self.reply(draft)));
+        let example = Example {
             title: "Success".to_owned(),
             description: None,
             request: Value::Object(request),
             response,
-        })
+        };
+        Some((example, shown.unfit))
     }
 
     fn shared_example<'f>(field: &Field, shared: &'f [Field]) -> Option<&'f Value> {

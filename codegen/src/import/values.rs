@@ -1,6 +1,6 @@
 //! Known values, examples and defaults.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::TODO;
 use super::json::Json;
@@ -8,7 +8,7 @@ use super::report::{RemarkKind, Report};
 use crate::diagnostic::is_invisible;
 use crate::names;
 use crate::spec::place::Path;
-use crate::spec::{EnumValue, Field, IntegerFormat, Value};
+use crate::spec::{EnumValue, Field, IntegerFormat, TypeDefinition, Value};
 
 /// The known values of a string, from `enum` and `enumValueTitles`.
 pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<Vec<EnumValue>> {
@@ -59,6 +59,7 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
         values.push(EnumValue {
             value: value.to_owned(),
             rust_name: (name != stem).then_some(name),
+            renamed_from: Vec::new(),
             description: TODO.to_owned(),
             source: None,
         });
@@ -215,14 +216,66 @@ fn map(json: &Json, field: &Field) -> Option<Value> {
     within_items(values.len(), field).then_some(Value::Object(values))
 }
 
-fn within_items(count: usize, field: &Field) -> bool {
+/// Whether a list or map of this field may hold so many.
+pub(super) fn within_items(count: usize, field: &Field) -> bool {
     let count = count as u64;
     field.min_items.is_none_or(|least| count >= least)
         && field.max_items.is_none_or(|most| count <= most)
 }
 
+/// Of a reply that is shown, what fits; counts what does not, at any depth.
+pub(super) struct Shown<'t> {
+    pub(super) types: &'t BTreeMap<&'t str, &'t TypeDefinition>,
+    pub(super) unfit: usize,
+}
+
+impl Shown<'_> {
+    pub(super) fn object(&mut self, json: &Json, fields: &[Field]) -> Option<Value> {
+        let Json::Object(members) = json else {
+            return None;
+        };
+        let mut values: Vec<(String, Value)> = Vec::new();
+        for (key, member) in members {
+            if *member == Json::Null {
+                continue;
+            }
+            let field = fields
+                .iter()
+                .find(|field| field.name.as_ref() == Some(key))
+                .filter(|_| values.iter().all(|(other, _)| other != key));
+            match field.and_then(|field| self.value(member, field)) {
+                Some(value) => values.push((key.clone(), value)),
+                None => self.unfit += 1,
+            }
+        }
+        Some(Value::Object(values))
+    }
+
+    fn value(&mut self, json: &Json, field: &Field) -> Option<Value> {
+        match (field.type_.as_deref()?, json) {
+            ("object", _) => self.object(json, field.fields.as_deref()?),
+            ("array", Json::List(items)) => {
+                let of = field.items.as_deref()?;
+                let mut values = Vec::new();
+                for item in items {
+                    match self.value(item, of) {
+                        Some(value) => values.push(value),
+                        None => self.unfit += 1,
+                    }
+                }
+                Some(Value::List(values))
+            }
+            (name, _) if self.types.contains_key(name) => {
+                let fields = self.types.get(name)?.fields.as_deref()?;
+                self.object(json, fields)
+            }
+            _ => fit(json, field),
+        }
+    }
+}
+
 /// The members of an object that the fields know; `None` if one is unknown, unfit, or missing though required.
-pub(super) fn object(json: &Json, fields: &[Field]) -> Option<Value> {
+fn object(json: &Json, fields: &[Field]) -> Option<Value> {
     let Json::Object(members) = json else {
         return None;
     };

@@ -26,6 +26,10 @@ pub struct Api {
     pub errors: Vec<ErrorCode>,
     /// Codes that hold a name of the request, such as `Missing{ParameterName}`: they have no variant.
     pub error_families: Vec<ErrorCode>,
+    /// Codes that operations answer with too whose documentation does not list them.
+    pub common_errors: Vec<ErrorCode>,
+    /// Where facts come from, ordered by name.
+    pub sources: Vec<Source>,
     /// Error codes of receipts, in the order of the spec.
     pub receipt_errors: Vec<ErrorCode>,
     /// What spec files can refer to.
@@ -75,6 +79,8 @@ pub struct Service {
 /// Where a fact comes from, and how sure it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
+    /// What the spec calls it.
+    pub name: String,
     /// How sure its facts are.
     pub certainty: Certainty,
     /// What it is; a noun phrase.
@@ -86,6 +92,8 @@ pub struct Source {
 pub struct Group {
     /// Module and feature name; also the folder.
     pub name: Ident,
+    /// Modules and features that it was before.
+    pub renamed_from: Vec<Ident>,
     /// Heading.
     pub title: String,
     /// What its operations are for.
@@ -99,12 +107,16 @@ pub struct Group {
 pub struct Operation {
     /// Wire name and method name.
     pub name: Name,
+    /// Method names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// Module and file of the code.
     pub module: Ident,
     /// File of its page, without its ending.
     pub page: String,
     /// The structure that holds its parameters.
     pub request: Ident,
+    /// Names that this structure had before.
+    pub request_renamed_from: Vec<Ident>,
     /// The builder of the request.
     pub builder: Builder,
     /// One sentence.
@@ -383,6 +395,8 @@ pub enum Location {
 pub struct Field {
     /// Wire name and Rust name.
     pub name: Name,
+    /// Rust names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// Other wire names that the service uses too; only in events.
     pub aliases: Vec<String>,
     /// Type.
@@ -489,6 +503,8 @@ pub enum TypeDefinition {
 pub struct Structure {
     /// Rust name.
     pub name: Ident,
+    /// Names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// What it is.
     pub description: String,
     /// Members.
@@ -513,6 +529,8 @@ pub enum Made {
 pub struct Builder {
     /// Rust name.
     pub name: Ident,
+    /// Names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// Module with a trait for each member that is required.
     pub required: Ident,
     /// Type parameter that stands for the client.
@@ -539,6 +557,8 @@ pub struct Usage {
 pub struct Enumeration {
     /// Rust name.
     pub name: Ident,
+    /// Names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// What it is.
     pub description: String,
     /// Known values: wire value and variant name.
@@ -552,6 +572,8 @@ pub struct Enumeration {
 pub struct Union {
     /// Rust name.
     pub name: Ident,
+    /// Names that it had before.
+    pub renamed_from: Vec<Ident>,
     /// What it is.
     pub description: String,
     /// The member inside that tells the variant.
@@ -605,6 +627,8 @@ impl Variant {
 pub struct EnumValue {
     /// Wire value and variant name.
     pub name: Name,
+    /// Names that the variant had before.
+    pub renamed_from: Vec<Ident>,
     /// What it means.
     pub description: String,
     /// Where the value is known from, if said.

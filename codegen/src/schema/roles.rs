@@ -6,9 +6,17 @@ use serde_json::{Map, Value, json};
 use crate::model::SharedNames;
 
 /// Keys that describe a type.
-const TYPE: &[&str] = &["type", "format", "items", "fields", "values", "type_name"];
+const TYPE: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "fields",
+    "values",
+    "type_name",
+    "type_renamed_from",
+];
 /// Keys that say what a definition is, which a `use` takes from elsewhere.
-const IDENTITY: &[&str] = &["name", "rust_name"];
+const IDENTITY: &[&str] = &["name", "rust_name", "renamed_from"];
 /// Keys of requests only.
 const REQUEST: &[&str] = &[
     "required",
@@ -214,6 +222,27 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
         ),
         ("/definitions/Field/properties/rust_name", SNAKE_CASE),
         ("/definitions/Field/properties/type_name", UPPER_CAMEL_CASE),
+        ("/properties/renamed_from/items", SNAKE_CASE),
+        (
+            "/definitions/Group/properties/renamed_from/items",
+            SNAKE_CASE,
+        ),
+        (
+            "/definitions/TypeDefinition/properties/renamed_from/items",
+            UPPER_CAMEL_CASE,
+        ),
+        (
+            "/definitions/EnumValue/properties/renamed_from/items",
+            UPPER_CAMEL_CASE,
+        ),
+        (
+            "/definitions/Field/properties/renamed_from/items",
+            SNAKE_CASE,
+        ),
+        (
+            "/definitions/Field/properties/type_renamed_from/items",
+            UPPER_CAMEL_CASE,
+        ),
     ] {
         if let Some(name) = root.pointer_mut(place).and_then(Value::as_object_mut) {
             name.insert("pattern".to_owned(), json!(pattern));

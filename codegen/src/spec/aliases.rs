@@ -67,6 +67,10 @@ const KEYS: &[(&str, &[&str])] = &[
         "rate_limit",
         &["throttle", "throttling", "qps", "quota", "limit", "limits"],
     ),
+    (
+        "renamed_from",
+        &["formerly", "old_name", "old_names", "was", "previously"],
+    ),
     ("replacement", &["use_instead", "replaced_by"]),
     ("request", &["input", "parameters"]),
     ("requests", &["calls", "count", "limit", "max"]),

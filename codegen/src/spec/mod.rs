@@ -156,6 +156,9 @@ pub struct SuccessRule {
 pub struct Group {
     /// Folder, module and feature name in `snake_case`.
     pub name: String,
+    /// Names that it had before, which stay as deprecated modules and features.
+    #[serde(default)]
+    pub renamed_from: Vec<String>,
     /// Heading in the documentation.
     pub title: String,
     /// What the operations of the group are for.
@@ -168,6 +171,9 @@ pub struct Group {
 pub struct TypeDefinition {
     /// Rust name in `UpperCamelCase`.
     pub name: String,
+    /// Names that it had before, which stay as deprecated aliases.
+    #[serde(default)]
+    pub renamed_from: Vec<String>,
     /// What the type stands for.
     pub description: String,
     /// Members, for a structure.
@@ -191,6 +197,9 @@ pub struct Operation {
     pub operation: String,
     /// Method name in `snake_case`, where the one derived from the name does not please; emitted types follow it.
     pub rust_name: Option<String>,
+    /// Method names in `snake_case` that it had before: they, and the types named after them, stay as deprecated aliases.
+    #[serde(default)]
+    pub renamed_from: Vec<String>,
     /// One sentence.
     pub summary: String,
     /// More than the summary says, in Markdown without HTML.
@@ -375,6 +384,9 @@ pub struct Field {
     pub aliases: Option<Vec<String>>,
     /// Rust name, where the one derived from the wire name does not please.
     pub rust_name: Option<String>,
+    /// Rust names that it had before: setters of these names, and the types named after them, stay as deprecated aliases. The
+    /// public field of a structure cannot have an alias.
+    pub renamed_from: Option<Vec<String>>,
     /// `string`, `integer`, `number`, `boolean`, `array`, `map`, `object`, `any`, or the name of a shared type.
     #[serde(rename = "type", default)]
     #[schemars(schema_with = "crate::schema::type_name")]
@@ -389,6 +401,8 @@ pub struct Field {
     pub values: Option<Vec<EnumValue>>,
     /// Rust name of the type emitted for `fields` or `values`.
     pub type_name: Option<String>,
+    /// Rust names that this type had before, which stay as deprecated aliases.
+    pub type_renamed_from: Option<Vec<String>>,
     /// True for a parameter or member that a request must have.
     pub required: Option<bool>,
     /// True for personal data and secrets: never printed.
@@ -481,6 +495,9 @@ pub struct EnumValue {
     pub value: String,
     /// Rust name of the variant, where the one derived from the value does not please.
     pub rust_name: Option<String>,
+    /// Rust names that the variant had before, which stay as deprecated constants; patterns behind references do not match those.
+    #[serde(default)]
+    pub renamed_from: Vec<String>,
     /// What it means.
     pub description: String,
     /// Where the value is known from, if the documentation does not list it.

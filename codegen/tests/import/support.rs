@@ -6,7 +6,7 @@ use codegen::check::check_draft;
 use codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use codegen::import::{Groups, Import, Imported, RemarkKind, import};
 use codegen::source::Source;
-use codegen::{Target, spec};
+use codegen::{Options, Target, generate_with, spec};
 
 /// A service file that shares a parameter, three reply fields and an error.
 pub(crate) const SERVICE: &str = r#"# The service.
@@ -160,4 +160,23 @@ pub(crate) fn mistakes(files: &[Source]) -> Option<String> {
         .filter(is_error)
         .any(|item| item.code.id() != "E0603");
     harmful.then(|| diagnostics.render(files, false))
+}
+
+/// Imports metadata into an empty spec.
+pub(crate) fn fresh(text: &str) -> Imported {
+    import(&Import::new(target(), text)).expect("it can be imported")
+}
+
+/// The same, and generates from it.
+pub(crate) fn accepted_text(text: &str) -> Imported {
+    let imported = fresh(text);
+    if let Err(mistakes) = generate_with(&imported.files, target(), Options { draft: true }) {
+        panic!("{}", mistakes.render(&imported.files, false));
+    }
+    imported
+}
+
+/// A parameter that travels as JSON.
+pub(crate) fn json(name: &str, schema: &str) -> String {
+    format!(r#"{{"name": "{name}", "in": "query", "style": "json", "schema": {schema}}}"#)
 }

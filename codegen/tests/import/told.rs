@@ -137,7 +137,7 @@ fn parameters() -> Vec<Case> {
         ),
         (
             get_thing(
-                r#"[{"name": "P", "in": "query", "schema": {"type": "object"}}]"#,
+                r#"[{"name": "P", "in": "query", "style": "simple", "schema": {"type": "object"}}]"#,
                 EMPTY,
             ),
             "apis.GetThing.parameters[0].style",

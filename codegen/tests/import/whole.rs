@@ -4,7 +4,8 @@ use codegen::import::{Import, ImportError, Imported, RemarkKind, import};
 use codegen::{Options, generate_with};
 
 use super::support::{
-    EMPTY, get_thing, metadata, remarks, spec_of, target, text_of, with_components,
+    EMPTY, accepted_text, fresh, get_thing, json, metadata, remarks, spec_of, target, text_of,
+    with_components,
 };
 
 /// An operation with these parameters and reply, for `apis`.
@@ -19,26 +20,14 @@ fn plain(name: &str) -> String {
     operation(name, "", r#""RequestId": {"type": "string"}"#, "")
 }
 
-fn fresh(text: &str) -> Imported {
-    import(&Import::new(target(), text)).expect("it can be imported")
-}
-
 /// Imports these operations into an empty spec, and generates from it.
 fn accepted(operations: &[String]) -> Imported {
-    accepted_text(&metadata(&format!("{{{}}}", operations.join(","))))
+    accepted_text(&apis(operations))
 }
 
-fn accepted_text(text: &str) -> Imported {
-    let imported = fresh(text);
-    if let Err(mistakes) = generate_with(&imported.files, target(), Options { draft: true }) {
-        panic!("{}", mistakes.render(&imported.files, false));
-    }
-    imported
-}
-
-/// A parameter that travels as JSON.
-fn json(name: &str, schema: &str) -> String {
-    format!(r#"{{"name": "{name}", "in": "query", "style": "json", "schema": {schema}}}"#)
+/// Metadata with these operations.
+fn apis(operations: &[String]) -> String {
+    metadata(&format!("{{{}}}", operations.join(",")))
 }
 
 fn list_of(member: &str) -> String {
@@ -60,29 +49,62 @@ fn operations_whose_names_make_one_method_are_told_apart() {
         "New",
     ];
     let imported = accepted(&names.map(plain));
+    assert_eq!(imported.report.summary.complete, names.len());
     // Where upper and lower case are the same, the files of two of them would be one.
-    assert_eq!(imported.report.summary.complete, names.len() - 1);
-    let has = |name: &&str| {
-        let file = format!("/{name}.yaml");
-        imported
-            .files
-            .iter()
-            .any(|source| source.path.ends_with(&file))
+    let file_of = |name: &str| {
+        if name == "GetIpSet" {
+            "GetIpSet_2"
+        } else {
+            name
+        }
+        .to_owned()
     };
-    assert_eq!(
-        names
-            .into_iter()
-            .filter(|name| !has(name))
-            .collect::<Vec<_>>(),
-        ["GetIpSet"]
-    );
-    assert!(imported.report.to_string().contains("GetIpSet"));
-    let is_named = |name: &&str| text_of(&imported.files, name).contains("rust_name:");
-    let renamed: Vec<&str> = names.into_iter().filter(has).filter(is_named).collect();
+    let is_named = |name: &&str| text_of(&imported.files, &file_of(name)).contains("rust_name:");
+    let renamed: Vec<&str> = names.into_iter().filter(is_named).collect();
     assert_eq!(
         renamed,
-        ["Send", "Items", "Clone", "Mod", "WithThing", "New"]
+        [
+            "GetIpSet",
+            "Send",
+            "Items",
+            "Clone",
+            "Mod",
+            "WithThing",
+            "New"
+        ]
     );
+    // The same metadata over it finds both.
+    let text = apis(&names.map(plain));
+    let again = import(&Import {
+        existing: &imported.files,
+        ..Import::new(target(), &text)
+    });
+    assert_eq!(again.expect("it can be imported").files, []);
+}
+
+#[test]
+fn groups_and_operations_are_no_page_or_device() {
+    let names = ["Readme", "Con", "GetSummary", "ListSummary"];
+    let mut text: serde_json::Value = serde_json::from_str(&apis(&names.map(plain))).expect("JSON");
+    text["directories"] = serde_json::json!([
+        {"title": "Summary", "children": ["GetSummary", "ListSummary"]},
+        {"title": "readme", "children": ["Readme"]},
+        {"title": "nul", "children": ["Con"]},
+    ]);
+    let imported = accepted_text(&text.to_string());
+    assert_eq!(imported.report.summary.complete, names.len());
+    let paths: Vec<&str> = imported
+        .files
+        .iter()
+        .map(|file| file.path.as_str())
+        .collect();
+    for path in [
+        "spec/operations/summary_2/GetSummary.yaml",
+        "spec/operations/readme_2/Readme_.yaml",
+        "spec/operations/nul_2/Con_.yaml",
+    ] {
+        assert!(paths.contains(&path), "{path} is none of {paths:?}");
+    }
 }
 
 #[test]

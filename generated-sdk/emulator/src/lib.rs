@@ -17,6 +17,7 @@ mod clock;
 mod control;
 mod direct;
 mod faults;
+mod front;
 mod incoming;
 mod key;
 mod ledger;
@@ -48,6 +49,10 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+// What the macro names.
+#[doc(hidden)]
+pub use {bytes, http};
 
 pub use self::answer::Answer;
 pub use self::builder::Builder;

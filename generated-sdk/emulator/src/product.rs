@@ -90,6 +90,18 @@ pub trait Flow: fmt::Debug + Send {
     }
 }
 
+/// A service that remembers nothing: no operation has to be called before another.
+impl Flow for () {
+    fn step(
+        &mut self,
+        _: &str,
+        _: &BTreeMap<String, String>,
+        _: &mut Value,
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
+}
+
 /// A call that was carried out.
 pub struct Called<'a> {
     /// The operation.

@@ -101,6 +101,20 @@ impl<'a> Choices<'a> {
     }
 }
 
+/// So many bytes to make choices of, which look random, and are the same every time for a seed and a number (splitmix64).
+#[must_use]
+pub fn seeded(seed: u64, number: usize, length: usize) -> Vec<u8> {
+    let mut state = seed ^ (number as u64).wrapping_mul(0xD1B5_4A32_D192_ED03);
+    let mut bytes = Vec::with_capacity(length);
+    while bytes.len() < length {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bytes.extend((mixed ^ (mixed >> 31)).to_le_bytes());
+    }
+    bytes
+}
+
 /// The target as bolero calls it.
 ///
 /// # Panics

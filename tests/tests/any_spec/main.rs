@@ -22,7 +22,7 @@ use std::{env, io};
 
 use codegen::diagnostic::{Diagnostic, Severity, codes};
 use codegen::{OutputFile, Source, Target};
-use tests::fuzz::Choices;
+use tests::fuzz::{Choices, seeded};
 use tests::scratch;
 
 use hostile::{Hostile, file_stem};
@@ -76,34 +76,8 @@ fn what_is_accepted_compiles_without_a_warning_and_passes_its_tests() {
     let target = target();
     let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("any_spec");
     scratch::workspace(&at, &target, &accepted(&target)).expect("the copy is written");
-    let package = target.package.as_str();
-    let features: Vec<String> = scratch::FEATURES
-        .split(',')
-        .map(|feature| format!("{package}/{feature}"))
-        .collect();
-    let features = features.join(",");
-    let with_features = ["-p", package, "--features", &features];
-    let examples = ["-p", "tests", "--test", "examples"];
-    let steps = [
-        (
-            "the compiler and clippy",
-            [&["clippy", "--lib"], &with_features[..], &examples].concat(),
-        ),
-        (
-            "rustdoc",
-            [&["doc", "--no-deps"], &with_features[..]].concat(),
-        ),
-        ("the emitted tests", [&["test"], &examples[..]].concat()),
-    ];
-    for (who, arguments) in steps {
-        println!("cargo {arguments:?}");
-        if let Err(output) = scratch::cargo(&at, &arguments) {
-            panic!(
-                "{who} (ANY_SPEC_SEED={}): cargo {arguments:?} in {}:\n{output}",
-                seed(),
-                at.display()
-            );
-        }
+    if let Err(told) = scratch::prove(&at, &target, &["-p", "tests", "--test", "examples"]) {
+        panic!("ANY_SPEC_SEED={}, in {}: {told}", seed(), at.display());
     }
 }
 
@@ -208,7 +182,7 @@ fn sources(target: &Target, refused: &Refused) -> Vec<Source> {
     let count = number_of("ANY_SPEC_OPERATIONS", OPERATIONS);
     let count = usize::try_from(count).expect("a number of operations");
     for number in 0..count {
-        let bytes = bytes(seed(), number);
+        let bytes = seeded(seed(), number, CHOICES);
         let text = random::operation(number, count, &mut Choices::of(&bytes), refused);
         let group = random::GROUPS[number % random::GROUPS.len()];
         files.push((target.operation_file(group, &random::name(number)), text));
@@ -231,17 +205,4 @@ fn number_of(variable: &str, otherwise: u64) -> u64 {
             .unwrap_or_else(|_| panic!("{variable}={text} is no number")),
         Err(_) => otherwise,
     }
-}
-
-/// What the choices of one operation are made of: looks random, and is the same every time (splitmix64).
-fn bytes(seed: u64, number: usize) -> Vec<u8> {
-    let mut state = seed ^ (number as u64).wrapping_mul(0xD1B5_4A32_D192_ED03);
-    let mut bytes = Vec::with_capacity(CHOICES);
-    while bytes.len() < CHOICES {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bytes.extend((mixed ^ (mixed >> 31)).to_le_bytes());
-    }
-    bytes
 }

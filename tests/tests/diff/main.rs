@@ -7,7 +7,7 @@ use std::path::Path;
 
 use codegen::diff::{Class, Diff, diff};
 use codegen::{Source, Target};
-use edits::{EDITS, Edit};
+use edits::{EDITS, Edit, RENAMES};
 use tests::scratch;
 
 fn target() -> Target {
@@ -23,20 +23,25 @@ fn before() -> Vec<Source> {
 /// The spec after some edits.
 fn after<'e>(edits: impl IntoIterator<Item = &'e Edit>) -> Vec<Source> {
     let mut sources = before();
+    let mut moved = Vec::new();
     for edit in edits {
-        let file = sources.iter_mut().find(|source| source.path == edit.file);
-        let file = file.unwrap_or_else(|| panic!("{}: no {}", edit.what, edit.file));
-        let mut text = String::from_utf8(file.bytes.clone()).expect("the spec is text");
         for (from, to) in edit.replace {
-            assert_eq!(
-                text.matches(from).count(),
-                1,
-                "{}: {from:?} stands once",
-                edit.what
-            );
-            text = text.replace(from, to);
+            let mut replaced = 0;
+            for file in &mut sources {
+                if edit.file.is_empty() || file.path == edit.file {
+                    let text = std::str::from_utf8(&file.bytes).expect("the spec is text");
+                    replaced += text.matches(from).count();
+                    file.bytes = text.replace(from, to).into_bytes();
+                }
+            }
+            assert_eq!(replaced, 1, "{}: {from:?} stands once", edit.what);
         }
-        file.bytes = text.into_bytes();
+        moved.extend(edit.moved);
+    }
+    for (from, to) in moved {
+        for file in &mut sources {
+            file.path = file.path.replace(from, to);
+        }
     }
     sources
 }
@@ -59,13 +64,17 @@ fn compared(old: &[Source], new: &[Source]) -> Diff {
 fn an_edit_is_told_by_what_it_does() {
     let old = before();
     let mut wrong = Vec::new();
-    for edit in EDITS {
+    for edit in EDITS.iter().chain(RENAMES) {
         let found = compared(&old, &after([edit]));
         let told = found
             .changes
             .iter()
             .any(|change| change.class == edit.class && change.rust == edit.rust);
-        if found.worst() != Some(edit.class) || !told {
+        // Another name on the wire is sent otherwise.
+        let worst = found
+            .worst()
+            .filter(|_| !edit.what.ends_with("on the wire"));
+        if worst.is_some_and(|worst| worst != edit.class) || !told {
             wrong.push(format!(
                 "{}: {:?} of {}, but\n{}",
                 edit.what,
@@ -77,6 +86,94 @@ fn an_edit_is_told_by_what_it_does() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(EDITS.len() >= 40);
+}
+
+/// Without `renamed_from` a rename breaks, and the line that would keep the old name is proposed; without it the old name goes.
+#[test]
+fn a_rename_is_found_and_its_key_proposed() {
+    let mut wrong = Vec::new();
+    for edit in RENAMES {
+        let (mut forgetful, mut lines) = (after([edit]), Vec::new());
+        for (_, to) in edit.replace {
+            let Some((head, names, tail)) = without_key(to) else {
+                continue;
+            };
+            let last = names.rsplit(", ").next().expect("a name");
+            lines.push(format!("renamed_from: [{last}]"));
+            for file in &mut forgetful {
+                let text = std::str::from_utf8(&file.bytes).expect("the spec is text");
+                file.bytes = text.replace(to, &format!("{head}{tail}")).into_bytes();
+            }
+        }
+        assert!(!lines.is_empty());
+        let found = compared(&before(), &forgetful);
+        let helps = || {
+            found
+                .changes
+                .iter()
+                .filter_map(|change| change.help.as_ref())
+        };
+        let proposed = lines
+            .iter()
+            .all(|line| helps().any(|help| help.contains(line)));
+        if found.worst() != Some(Class::Breaking) || !proposed {
+            wrong.push(format!(
+                "{}: {lines:?}\n{}",
+                edit.what,
+                codegen::diff::text(&found)
+            ));
+        }
+        // An alias that goes breaks too.
+        let found = compared(&after([edit]), &forgetful);
+        if found.worst() != Some(Class::Breaking) {
+            wrong.push(format!(
+                "{}: no alias any more\n{}",
+                edit.what,
+                codegen::diff::text(&found)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What stands before and behind `renamed_from`, and the names in it. The key has a line of its own, or stands behind another.
+fn without_key(text: &str) -> Option<(&str, &str, &str)> {
+    let (head, rest) = text.split_once("renamed_from: [")?;
+    let (names, tail) = rest.split_once(']')?;
+    if let Some(head) = head.strip_suffix(", ") {
+        return Some((head, names, tail));
+    }
+    let line = head.rfind('\n')?;
+    Some((&head[..=line], names, tail.strip_prefix('\n')?))
+}
+
+/// The field of a reply can have no alias, and is told of as what it is.
+#[test]
+fn a_reply_that_is_renamed_breaks() {
+    let mut new = before();
+    let file = new
+        .iter_mut()
+        .find(|source| source.path.ends_with("SendLetter.yaml"))
+        .expect("the file");
+    let text = std::str::from_utf8(&file.bytes).expect("text").replace(
+        "        - name: ReadBy\n",
+        "        - name: ReadBy\n          rust_name: readers\n          renamed_from: [read_by]\n",
+    );
+    file.bytes = text.into_bytes();
+    let found = compared(&before(), &new);
+    let told: Vec<_> = found
+        .changes
+        .iter()
+        .map(|change| (change.class, change.rust.as_str(), change.what.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [(
+            Class::Breaking,
+            "SendLetterLetter::read_by",
+            "is called `readers`"
+        )]
+    );
 }
 
 #[test]
@@ -134,7 +231,7 @@ fn the_compiler_agrees() {
     let breaks = |edit: &&Edit| edit.class == Class::Breaking;
     let breaking: Vec<&Edit> = EDITS.iter().filter(breaks).collect();
     let rest: Vec<&Edit> = EDITS.iter().filter(|edit| !breaks(edit)).collect();
-    let all = programs(EDITS.iter().collect());
+    let all = programs(EDITS.iter().chain(RENAMES).collect());
     assert_eq!(errors(&before(), &all), BTreeSet::new(), "before");
     // What the old examples show still compiles.
     let mut kept = programs(rest.clone());
@@ -144,6 +241,26 @@ fn the_compiler_agrees() {
         BTreeSet::new(),
         "after what does not break"
     );
+    // What was renamed goes by its old name too, and the compiler says what the new one is.
+    let mut renamed = programs(RENAMES.iter().collect());
+    let names: BTreeSet<String> = renamed.keys().map(|path| name_of(path)).collect();
+    renamed.extend(old_examples());
+    let said = messages(&after(RENAMES), &renamed);
+    let odd: Vec<_> = said
+        .iter()
+        .filter(|said| said["message"]["code"]["code"] != "deprecated")
+        .filter(|said| said["message"]["level"] != "note" && !said["message"]["code"].is_null())
+        .collect();
+    assert!(odd.is_empty(), "{odd:#?}");
+    let warned: BTreeSet<String> = said
+        .iter()
+        .filter(|said| {
+            let text = said["message"]["message"].as_str();
+            text.is_some_and(|text| text.contains("renamed to `"))
+        })
+        .filter_map(|said| Some(said["target"]["name"].as_str()?.to_owned()))
+        .collect();
+    assert_eq!(names.difference(&warned).collect::<Vec<_>>(), [""; 0]);
     let broken = programs(breaking.clone());
     let expected: BTreeSet<String> = broken.keys().map(|path| name_of(path)).collect();
     assert_eq!(
@@ -162,7 +279,7 @@ fn programs(edits: Vec<&Edit>) -> BTreeMap<String, String> {
              fn _uses(client: &post::Client) {{\n    {}\n}}\n",
             edit.what, edit.code
         );
-        (format!("tests/tests/{}.rs", edit.what.replace([' ', '\''], "_")), text)
+        (format!("tests/tests/{}.rs", edit.what.replace([' ', '\'', ','], "_")), text)
     })
     .collect()
 }
@@ -194,6 +311,17 @@ fn name_of(path: &str) -> String {
 
 /// The programs that do not compile with the crate that a spec becomes.
 fn errors(spec: &[Source], programs: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let failed = messages(spec, programs);
+    let failed = failed
+        .iter()
+        .filter(|message| message["message"]["level"] == "error");
+    failed
+        .filter_map(|message| Some(message["target"]["name"].as_str()?.to_owned()))
+        .collect()
+}
+
+/// What the compiler says of programs, and of the crate that a spec becomes.
+fn messages(spec: &[Source], programs: &BTreeMap<String, String>) -> Vec<serde_json::Value> {
     let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff");
     let output = match codegen::generate(spec, &target()) {
         Ok(output) => output.files,
@@ -221,11 +349,13 @@ fn errors(spec: &[Source], programs: &BTreeMap<String, String>) -> BTreeSet<Stri
     let messages = messages
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let failed: BTreeSet<String> = messages
-        .filter(|message| message["message"]["level"] == "error")
-        .filter_map(|message| Some(message["target"]["name"].as_str()?.to_owned()))
+    let messages: Vec<serde_json::Value> = messages
+        .filter(|message| message["reason"] == "compiler-message")
         .collect();
+    let fails = messages
+        .iter()
+        .any(|message| message["message"]["level"] == "error");
     let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.success(), failed.is_empty(), "{said}");
-    failed
+    assert_eq!(output.status.success(), !fails, "{said}");
+    messages
 }

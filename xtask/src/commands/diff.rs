@@ -1,11 +1,14 @@
 //! `cargo xtask diff`: what a change of the spec means to callers.
 
+use std::fs;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use codegen::diff::{self, Class, Diff, Which};
+use codegen::diff::{self, Class, Diff, NoUnreleased, Which};
 
 use crate::console::Console;
+use crate::emitted::disk;
+use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::revision;
@@ -31,6 +34,14 @@ pub(crate) struct Args {
     /// Print sections for a changelog
     #[arg(long)]
     markdown: bool,
+
+    /// Write a line into CHANGELOG.md, under "Unreleased", for each difference that is not named there yet
+    #[arg(long, conflicts_with_all = ["json", "markdown", "check_changelog"])]
+    changelog: bool,
+
+    /// Exit with status 1 if something is breaking, or acts otherwise, since the last release and CHANGELOG.md does not name it
+    #[arg(long, conflicts_with_all = ["json", "markdown"])]
+    check_changelog: bool,
 
     /// Exit with status 1 if there is a difference of this class, or of one that is worse
     #[arg(long, value_name = "CLASS")]
@@ -71,10 +82,13 @@ pub(crate) fn run(
     project: &Project,
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
-    let before = args
-        .old
-        .clone()
-        .unwrap_or_else(|| revision::last_release(project));
+    let last_release = revision::last_release(project);
+    if args.check_changelog && args.old.is_none() && last_release.is_none() {
+        console.say("nothing was released yet, so nothing that callers have can have changed\n");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let before = args.old.clone().or(last_release);
+    let before = before.unwrap_or_else(|| "HEAD".to_owned());
     let old = revision::sources(project, &before)?;
     let new = match &args.new {
         Some(after) => revision::sources(project, after)?,
@@ -90,6 +104,12 @@ pub(crate) fn run(
             "{name} has mistakes by the rules of this generator"
         ))
     })?;
+    if args.changelog {
+        return write_changelog(&found, &before, project, console);
+    }
+    if args.check_changelog {
+        return check_changelog(&found, &before, project, console);
+    }
     let worst = found.worst();
     if args.quiet {
         found
@@ -112,6 +132,67 @@ pub(crate) fn run(
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// The file that tells callers what changed.
+const CHANGELOG: &str = "CHANGELOG.md";
+
+fn read_changelog(project: &Project) -> Result<String, Failure> {
+    let path = project.at(CHANGELOG);
+    fs::read_to_string(&path).map_err(|error| Failure::io("cannot read", &path, &error))
+}
+
+fn no_section(missing: NoUnreleased) -> Failure {
+    Failure::new(format!("{CHANGELOG}: {missing}"))
+        .help("add it above the section of the last release")
+}
+
+fn write_changelog(
+    found: &Diff,
+    before: &str,
+    project: &Project,
+    console: &mut Console,
+) -> Result<ExitCode, Failure> {
+    let _lock = Lock::wait(project, console)?;
+    let text = read_changelog(project)?;
+    let written = diff::changelog(&text, found).map_err(no_section)?;
+    let added = written.lines().count() - text.lines().count();
+    if written == text {
+        console.say(&format!(
+            "{CHANGELOG} names all that differs since {before}\n"
+        ));
+    } else {
+        disk::write(project, CHANGELOG, written.as_bytes())?;
+        console.say(&format!("{CHANGELOG}: {added} lines more\n"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check_changelog(
+    found: &Diff,
+    before: &str,
+    project: &Project,
+    console: &mut Console,
+) -> Result<ExitCode, Failure> {
+    let text = read_changelog(project)?;
+    let missing = diff::unnamed(&text, found).map_err(no_section)?;
+    let missing = missing
+        .into_iter()
+        .filter(|change| change.class <= Class::Behaviour);
+    let missing = Diff {
+        changes: missing.cloned().collect(),
+    };
+    if missing.changes.is_empty() {
+        console.say(&format!(
+            "{CHANGELOG} names all that breaks or acts otherwise since {before}\n"
+        ));
+        return Ok(ExitCode::SUCCESS);
+    }
+    console.say(&diff::text(&missing));
+    Err(Failure::new(format!(
+        "{CHANGELOG} does not name what differs since {before}"
+    ))
+    .help("`cargo xtask diff --changelog` writes the lines; say there what callers should know"))
 }
 
 /// `2 breaking, 1 addition since v0.1.0; the next version is 0.2.0`.

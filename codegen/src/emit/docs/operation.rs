@@ -76,6 +76,9 @@ fn remarks(lines: &mut Vec<String>, operation: &Operation) {
     for note in &operation.notes {
         paragraph(&after("**Note:**", note));
     }
+    if let Some(formerly) = docs::formerly(&operation.renamed_from) {
+        paragraph(&formerly);
+    }
 }
 
 fn description(operation: &Operation) -> Vec<String> {

@@ -11,8 +11,8 @@ use quote::quote;
 
 use super::citations::Citations;
 use super::docs::{self, doc};
-use super::paging;
 use super::types::{accepted, rust_type};
+use super::{paging, renamed};
 use crate::model::{self, Choice, Field, Operation, Structure};
 use crate::names::{Ident, Name};
 
@@ -59,7 +59,18 @@ impl Builder<'_> {
         items.extend(self.start());
         items.push(self.methods());
         items.extend(self.required_traits());
+        items.extend(self.former());
         items
+    }
+
+    /// The names that the builder had before.
+    fn former(&self) -> Vec<TokenStream> {
+        let client = self.client();
+        let client = client.map(|client| (client, quote!(runtime::Detached)));
+        let states = self.states().iter();
+        let states = states.map(|state| (state, quote!(runtime::Unset)));
+        let parameters: Vec<_> = client.into_iter().chain(states).collect();
+        renamed::types(&self.model.renamed_from, &self.model.name, &parameters)
     }
 
     fn states(&self) -> &[Ident] {
@@ -234,6 +245,8 @@ impl Builder<'_> {
             }
             None => (quote!(Self), quote!(self)),
         };
+        let signature = |_: &Ident| (argument.clone(), result.clone());
+        let former = renamed::setters(&field.renamed_from, rust, None, None, signature);
         quote! {
             #docs
             #deprecated
@@ -241,6 +254,7 @@ impl Builder<'_> {
                 self.0.value.#rust = Some(#value);
                 #end
             }
+            #(#former)*
         }
     }
 
@@ -309,6 +323,8 @@ impl Builder<'_> {
         } else {
             (None, quote!(impl Into<#union>))
         };
+        let signature = |_: &Ident| (argument.clone(), quote!(#name #generics));
+        let former = renamed::setters(&field.renamed_from, rust, None, generic.clone(), signature);
         quote! {
             #docs
             #deprecated
@@ -319,6 +335,7 @@ impl Builder<'_> {
                 self.0.value.#rust = Some(#rust);
                 #name(self.0.mark())
             }
+            #(#former)*
         }
     }
 

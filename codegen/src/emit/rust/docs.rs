@@ -10,7 +10,7 @@ use crate::model::{
     AccessLevel, Certainty, Choice, Deprecation, EnumValue, ErrorCode, Event, Field, Limits,
     Operation, Period, RateLimit, Retry, SeeAlso, Source, Transport,
 };
-use crate::names::Name;
+use crate::names::{Ident, Name};
 
 /// Lines of Markdown as a doc comment.
 pub(crate) fn doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -82,6 +82,7 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
     }
     facts.extend(limits(&field.limits));
     facts.extend(provenance(field.source.as_ref()));
+    facts.extend(formerly(&field.renamed_from));
     if field.sensitive {
         facts.push("Never printed.".to_owned());
     }
@@ -94,6 +95,12 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
         lines.extend(wrap(&format!("Deprecated{}", deprecation_text(deprecated))));
     }
     lines
+}
+
+/// What Rust called something before.
+pub(crate) fn formerly(names: &[Ident]) -> Option<String> {
+    let names: Vec<String> = names.iter().map(|name| code(name.plain())).collect();
+    (!names.is_empty()).then(|| format!("Called {} in Rust before.", listed(&names, "and")))
 }
 
 /// The other names of a member of an event.
@@ -176,6 +183,9 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     };
     if let Some(description) = &operation.description {
         paragraph(&cited.prose(description));
+    }
+    if let Some(formerly) = formerly(&operation.renamed_from) {
+        paragraph(&formerly);
     }
     for note in &operation.notes {
         paragraph(&cited.after("Note:", note));
@@ -539,10 +549,10 @@ pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
 /// A known value and what it means: `sms`: the code arrives in a text message.
 pub(crate) fn value_line(value: &EnumValue) -> String {
     let line = after(&format!("{}:", code(&value.name.wire)), &value.description);
-    match provenance(value.source.as_ref()) {
-        Some(provenance) => then(&line, &provenance),
-        None => line,
-    }
+    let facts = provenance(value.source.as_ref())
+        .into_iter()
+        .chain(formerly(&value.renamed_from));
+    facts.fold(line, |line, fact| then(&line, &fact))
 }
 
 fn is_inferred(source: Option<&Source>) -> bool {
@@ -568,6 +578,7 @@ pub(crate) fn table_description(field: &Field) -> String {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(provenance(field.source.as_ref()));
+    facts.extend(formerly(&field.renamed_from));
     if let Some(deprecated) = &field.deprecated {
         facts.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, value_line};
+use super::renamed;
 use crate::markdown::{prose, wrap};
 use crate::model::Enumeration;
 
@@ -36,7 +37,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
     // The service writes values of events in either case.
     let any_case = enumeration.usage.event.then(|| quote!(any_case));
     let other = doc(&["A value that this version of the crate does not know.".to_owned()]);
-    vec![
+    let mut items = vec![
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,5 +49,8 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
             }
         },
         quote! { runtime::open_enumeration! { #any_case #name { #(#pairs),* } } },
-    ]
+    ];
+    items.extend(renamed::variants(enumeration));
+    items.extend(renamed::types(&enumeration.renamed_from, name, &[]));
+    items
 }

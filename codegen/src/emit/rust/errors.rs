@@ -59,11 +59,13 @@ impl Codes {
         );
         let values = codes.iter().map(|error| EnumValue {
             name: error.name.clone(),
+            renamed_from: Vec::new(),
             description: self.description_of(error),
             source: error.source.clone(),
         });
         file.items(enumeration::enumeration(&Enumeration {
             name: Ident::new(self.name),
+            renamed_from: Vec::new(),
             description: self.description.into(),
             values: values.collect(),
             usage: Usage {

@@ -7,7 +7,7 @@ use super::docs::{self, doc};
 use super::example::{Named, Scope};
 use super::structure::{self, type_name};
 use super::types::{number, path};
-use super::{errors, imports, tests};
+use super::{errors, imports, renamed, tests};
 use crate::format::RustFile;
 use crate::markdown::{prose, wrap};
 use crate::model::{Api, Event, EventExample, Order, Sign};
@@ -42,14 +42,10 @@ fn root(api: &Api) -> OutputFile {
     let receipt_error = has_receipt_errors(api).then(|| quote! { mod receipt_error; });
     file.item(quote! { #(#modules)* #receipt_error });
     let exports = api.events.iter().map(|event| {
-        let module = &event.module;
-        let mut names: Vec<&Ident> = event.types.iter().map(type_name).collect();
-        names.push(&event.report.name);
-        names.sort();
-        match names.as_slice() {
-            [name] => quote! { pub use self::#module::#name; },
-            names => quote! { pub use self::#module::{#(#names),*}; },
-        }
+        let mut now: Vec<&Ident> = event.types.iter().map(type_name).collect();
+        now.push(&event.report.name);
+        let former = event.types.iter().flat_map(structure::former_names);
+        renamed::exports(&event.module, now, former.collect())
     });
     let receipt_error =
         has_receipt_errors(api).then(|| quote! { pub use self::receipt_error::ReceiptError; });

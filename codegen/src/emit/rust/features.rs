@@ -7,7 +7,13 @@ use crate::output::OutputFile;
 pub(crate) fn features(api: &Api) -> OutputFile {
     let names = || api.groups.iter().map(|group| group.name.plain());
     let list = names().fold(String::new(), |list, name| list + "    \"" + name + "\",\n");
-    let features = names().fold(String::new(), |list, name| list + name + " = []\n");
+    let mut features = names().fold(String::new(), |list, name| list + name + " = []\n");
+    for group in &api.groups {
+        for former in &group.renamed_from {
+            let (former, name) = (former.plain(), group.name.plain());
+            features = features + former + " = [\"" + name + "\"]\n";
+        }
+    }
     OutputFile {
         path: api.target.manifest(),
         text: format!("all-groups = [\n{list}]\n{features}"),

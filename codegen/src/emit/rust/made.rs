@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::citations::Citations;
 use super::docs::{self, doc};
+use super::renamed;
 use super::types::accepted;
 use crate::model::{Field, Structure};
+use crate::names::Ident;
 
 /// ```ignore
 /// impl TextContent {
@@ -49,6 +51,9 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let rust = &field.name.ident;
         let (argument, value) = accepted(rust, &field.type_);
+        let signature = |_: &Ident| (argument.clone(), quote!(Self));
+        let must_use = Some(quote!(#[must_use]));
+        let former = renamed::setters(&field.renamed_from, rust, must_use, None, signature);
         quote! {
             #docs
             #deprecated
@@ -57,6 +62,7 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
                 self.#rust = Some(#value);
                 self
             }
+            #(#former)*
         }
     });
     let attribute = (!required.is_empty()).then(|| quote!(#[must_use]));

@@ -21,6 +21,7 @@ mod made;
 mod modules;
 mod operation;
 mod paging;
+mod renamed;
 mod service;
 mod structure;
 mod tests;

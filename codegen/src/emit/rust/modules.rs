@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports;
-use super::structure::{definition, type_name};
+use super::structure::{definition, former_names, type_name};
+use super::{imports, renamed};
 use crate::format::RustFile;
 use crate::markdown::{after, prose, wrap};
 use crate::model::{Api, Group, Made, Operation, Structure, TypeDefinition};
@@ -34,6 +34,7 @@ pub(crate) fn root(api: &Api) -> OutputFile {
         }
     });
     file.item(groups.collect());
+    file.items(api.groups.iter().flat_map(renamed::modules));
     if !api.events.is_empty() {
         file.item(quote! { pub mod events; });
     }
@@ -97,29 +98,39 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
 }
 
 fn exports(operation: &Operation) -> TokenStream {
-    let module = &operation.module;
-    let mut names = vec![
+    let mut now = vec![
         &operation.builder.name,
         &operation.request,
         &operation.response.name,
     ];
+    let mut former: Vec<&Ident> = operation
+        .builder
+        .renamed_from
+        .iter()
+        .chain(&operation.request_renamed_from)
+        .chain(&operation.response.renamed_from)
+        .collect();
     for definition in &operation.types {
-        names.extend(type_exports(definition));
+        let (names, before) = type_exports(definition);
+        now.extend(names);
+        former.extend(before);
     }
-    names.sort();
-    quote! { pub use self::#module::{#(#names),*}; }
+    renamed::exports(&operation.module, now, former)
 }
 
-fn type_exports(definition: &TypeDefinition) -> Vec<&Ident> {
-    let mut names = vec![type_name(definition)];
+/// The names that are emitted for a type, and those that they had before.
+fn type_exports(definition: &TypeDefinition) -> (Vec<&Ident>, Vec<&Ident>) {
+    let mut now = vec![type_name(definition)];
+    let mut former: Vec<&Ident> = former_names(definition).iter().collect();
     if let TypeDefinition::Structure(Structure {
         made: Some(Made::Builder(builder)),
         ..
     }) = definition
     {
-        names.push(&builder.name);
+        now.push(&builder.name);
+        former.extend(&builder.renamed_from);
     }
-    names
+    (now, former)
 }
 
 /// `generated/types/`: one file per shared type.
@@ -135,13 +146,8 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
     });
     root.item(modules.collect());
     let exports = api.types.iter().map(|of| {
-        let module = module_of(of);
-        let mut names = type_exports(of);
-        names.sort();
-        match names.as_slice() {
-            [name] => quote! { pub use self::#module::#name; },
-            names => quote! { pub use self::#module::{#(#names),*}; },
-        }
+        let (now, former) = type_exports(of);
+        renamed::exports(&module_of(of), now, former)
     });
     root.item(exports.collect());
     let mut files = vec![OutputFile::new(

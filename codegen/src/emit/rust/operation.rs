@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::citations::Citations;
 use super::docs::{self, doc};
-use super::{builder, example, imports, paging, structure};
+use super::{builder, example, imports, paging, renamed, structure};
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
@@ -58,12 +58,21 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
         method.plain(),
         method.plain(),
     )));
+    let former = operation.renamed_from.iter().map(|name| {
+        let attributes = renamed::attributes(method.plain(), &format!("Self::{}", method.plain()));
+        quote! {
+            #attributes
+            pub fn #name(&self) -> #builder<Self> { self.#method() }
+        }
+    });
+    let former: Vec<TokenStream> = former.collect();
     [
         quote! {
             impl crate::Client {
                 #docs
                 #deprecated
                 pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
+                #(#former)*
             }
         },
         quote! {
@@ -72,6 +81,7 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
                 #blocking
                 #deprecated
                 pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
+                #(#former)*
             }
         },
     ]
@@ -125,6 +135,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
         }
     });
     items.extend(structure::request_by_name(type_, &fields));
+    items.extend(renamed::types(&operation.request_renamed_from, type_, &[]));
     items
 }
 

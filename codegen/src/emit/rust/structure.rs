@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::citations::Citations;
 use super::docs::{self, doc};
+use super::renamed;
 use super::types::{float, is_scalar, number, rust_type, with_serde};
 use crate::markdown::wrap;
 use crate::model::{
@@ -18,6 +19,15 @@ pub(crate) fn type_name(definition: &TypeDefinition) -> &Ident {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,
         TypeDefinition::Union(union) => &union.name,
+    }
+}
+
+/// The names that a type had before.
+pub(crate) fn former_names(definition: &TypeDefinition) -> &[Ident] {
+    match definition {
+        TypeDefinition::Structure(structure) => &structure.renamed_from,
+        TypeDefinition::Enumeration(enumeration) => &enumeration.renamed_from,
+        TypeDefinition::Union(union) => &union.renamed_from,
     }
 }
 
@@ -65,6 +75,11 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
         Lists::Plain | Lists::Open => quote!(reply),
     };
     items.push(by_name(&structure.name, &role));
+    items.extend(renamed::types(
+        &structure.renamed_from,
+        &structure.name,
+        &[],
+    ));
     items
 }
 
@@ -157,8 +172,11 @@ pub(crate) fn declaration(
         };
         let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);
+        // The only trace of an old name that a field can have: readers find it.
+        let former = field.renamed_from.iter().map(Ident::plain);
         quote! {
             #docs
+            #(#[doc(alias = #former)])*
             pub #rust: #type_
         }
     });

@@ -51,6 +51,7 @@ pub(crate) fn union(union: &Union) -> Vec<TokenStream> {
     if !only.is_empty() {
         items.push(quote! { runtime::union_choice! { #name; #(#only),* } });
     }
+    items.extend(super::renamed::types(&union.renamed_from, name, &[]));
     items
 }
 

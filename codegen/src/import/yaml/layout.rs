@@ -14,9 +14,11 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "name",
     "aliases",
     "rust_name",
+    "renamed_from",
     "type",
     "format",
     "type_name",
+    "type_renamed_from",
     "location",
     "style",
     "required",
@@ -43,6 +45,7 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
 pub(crate) const OPERATION_KEYS: &[&str] = &[
     "operation",
     "rust_name",
+    "renamed_from",
     "summary",
     "description",
     "ram",
@@ -112,6 +115,12 @@ impl Entries {
         }
     }
 
+    /// A list of texts, where there is one.
+    fn maybe_texts(&mut self, key: &str, texts: Option<&Vec<String>>) {
+        let node = |texts: &Vec<String>| list(texts.iter().map(|text| Node::text(text)), false);
+        self.maybe(key, texts.map(node));
+    }
+
     /// A list of longer things, unless it is empty.
     fn things<T>(&mut self, key: &str, things: &[T], node: impl Fn(&T) -> Node) {
         if !things.is_empty() {
@@ -132,6 +141,7 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     let mut head = Entries::default();
     head.text("operation", &operation.operation);
     head.maybe_text("rust_name", operation.rust_name.as_ref());
+    head.texts("renamed_from", &operation.renamed_from);
     head.text("summary", &operation.summary);
     head.maybe_text("description", operation.description.as_ref());
     let mut rest = Entries::default();
@@ -244,6 +254,7 @@ pub(in crate::import) fn region(region: &RegionEndpoint) -> Node {
 pub(in crate::import) fn group(group: &Group) -> Node {
     let mut entries = Entries::default();
     entries.text("name", &group.name);
+    entries.texts("renamed_from", &group.renamed_from);
     entries.text("title", &group.title);
     entries.text("description", &group.description);
     Node::Map(entries.0)
@@ -253,6 +264,7 @@ pub(in crate::import) fn group(group: &Group) -> Node {
 pub(in crate::import) fn type_definition(type_: &TypeDefinition) -> Node {
     let mut entries = Entries::default();
     entries.text("name", &type_.name);
+    entries.texts("renamed_from", &type_.renamed_from);
     entries.text("description", &type_.description);
     entries.maybe(
         "fields",
@@ -357,12 +369,9 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     let mut entries = Entries::default();
     entries.maybe_text("use", field.uses.as_ref());
     entries.maybe_text("name", field.name.as_ref());
-    let aliases = field.aliases.as_ref();
-    entries.maybe(
-        "aliases",
-        aliases.map(|aliases| list(aliases.iter().map(|name| Node::text(name)), false)),
-    );
+    entries.maybe_texts("aliases", field.aliases.as_ref());
     entries.maybe_text("rust_name", field.rust_name.as_ref());
+    entries.maybe_texts("renamed_from", field.renamed_from.as_ref());
     entries.maybe_text("type", field.type_.as_ref());
     let format = field.format.map(|format| match format {
         IntegerFormat::Int32 => Node::text("int32"),
@@ -370,6 +379,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     });
     entries.maybe("format", format);
     entries.maybe_text("type_name", field.type_name.as_ref());
+    entries.maybe_texts("type_renamed_from", field.type_renamed_from.as_ref());
     let location = field.location.map(|location| match location {
         Location::Query => Node::text("query"),
         Location::Body => Node::text("body"),
@@ -417,6 +427,7 @@ pub(in crate::import) fn enum_value(value: &EnumValue) -> Node {
     let mut entries = Entries::default();
     entries.text("value", &value.value);
     entries.maybe_text("rust_name", value.rust_name.as_ref());
+    entries.texts("renamed_from", &value.renamed_from);
     entries.text("description", &value.description);
     entries.maybe_text("source", value.source.as_ref());
     Node::Tiny(entries.0)
@@ -529,12 +540,14 @@ mod tests {
             name: text(),
             aliases: Some(vec![]),
             rust_name: text(),
+            renamed_from: Some(vec![]),
             type_: text(),
             format: Some(IntegerFormat::Int64),
             items: Some(Box::default()),
             fields: Some(vec![]),
             values: Some(vec![]),
             type_name: text(),
+            type_renamed_from: Some(vec![]),
             required: Some(true),
             sensitive: Some(true),
             description: text(),

@@ -75,6 +75,10 @@ fn field(choices: &mut Choices<'_>, index: usize, depth: usize, role: Role) -> M
     if word == "Größe" || choices.one_in(12) {
         made.field["rust_name"] = json!(format!("own_name_{}_{index}", side.to_ascii_lowercase()));
     }
+    if choices.one_in(8) {
+        let former = format!("former_name_{}_{index}", side.to_ascii_lowercase());
+        made.field["renamed_from"] = json!([former, format!("{former}_still")]);
+    }
     if role != Role::Reply {
         made.field["required"] = json!(choices.one_in(2));
         if choices.one_in(4) {
@@ -254,6 +258,9 @@ fn enumeration(choices: &mut Choices<'_>) -> (Value, Vec<Value>) {
         if value["value"] == "-1" || choices.one_in(6) {
             value["rust_name"] = json!(format!("OwnName{index}"));
         }
+        if choices.one_in(8) {
+            value["renamed_from"] = json!([format!("FormerName{index}")]);
+        }
         if choices.one_in(6) {
             value["source"] = json!("guessed");
         }
@@ -271,6 +278,9 @@ fn enumeration(choices: &mut Choices<'_>) -> (Value, Vec<Value>) {
 fn own_type_name(choices: &mut Choices<'_>, field: &mut Value) {
     if choices.one_in(2) {
         field["type_name"] = json!(format!("Own{}", choices.below(1 << 40)));
+    }
+    if choices.one_in(6) {
+        field["type_renamed_from"] = json!([format!("Former{}", choices.below(1 << 40))]);
     }
 }
 

@@ -39,6 +39,7 @@ pub(crate) const ERRORS: &str = r#"  - { code: Common.Busy, status: 429, message
 /// Types of the service: one that holds itself, and an enumeration.
 pub(crate) const TYPES: &str = r#"types:
   - name: Tree
+    renamed_from: [Wood]
     description: A tree.
     fields:
       - { name: Leaf, type: string, required: true, description: A leaf. }
@@ -65,6 +66,9 @@ pub(crate) fn operation(
     let operation = name(number);
     let mut lines = Lines::new(&operation, refused);
     lines.head(&operation);
+    if choices.one_in(6) {
+        lines.plain(format!("renamed_from: [former_thing_{number}]"));
+    }
     texts(&mut lines, choices);
     facts(&mut lines, &operation, choices);
     references(&mut lines, number, count, choices);

@@ -11,6 +11,7 @@ pub mod emulator;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 #[rustfmt::skip]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
+#[allow(clippy::doc_markdown, reason = "prose is that of the spec")]
 mod generated;
 #[cfg(feature = "test-util")]
 pub mod test_util;

@@ -16,6 +16,13 @@ pub mod letters;
 #[cfg(feature = "boxes")]
 pub mod boxes;
 
+/// As [`letters`](crate::letters), under the name that it had before.
+#[deprecated(note = "renamed to `letters`")]
+#[cfg(feature = "letters")]
+pub mod mail {
+    pub use super::letters::*;
+}
+
 pub mod events;
 
 pub mod types;

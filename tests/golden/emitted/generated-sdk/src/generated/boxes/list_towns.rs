@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists towns that have letter boxes.
     ///
+    /// Called `find_towns` in Rust before.
+    ///
     /// Sends a [`ListTownsRequest`], and yields a [`ListTownsResponse`].
     ///
     /// # Authorization
@@ -50,6 +52,12 @@ impl crate::Client {
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
         builder(self.clone())
     }
+
+    /// As [`list_towns`](Self::list_towns), under the name that it had before.
+    #[deprecated(note = "renamed to `list_towns`")]
+    pub fn find_towns(&self) -> ListTownsBuilder<Self> {
+        self.list_towns()
+    }
 }
 
 #[cfg(feature = "blocking")]
@@ -58,6 +66,12 @@ impl crate::blocking::Client {
     /// there.
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
         builder(self.clone())
+    }
+
+    /// As [`list_towns`](Self::list_towns), under the name that it had before.
+    #[deprecated(note = "renamed to `list_towns`")]
+    pub fn find_towns(&self) -> ListTownsBuilder<Self> {
+        self.list_towns()
     }
 }
 
@@ -98,6 +112,10 @@ impl runtime::ReadObject for ListTownsRequest {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(request ListTownsRequest);
+
+/// As [`ListTownsRequest`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsRequest`")]
+pub type FindTownsRequest = ListTownsRequest;
 
 impl runtime::PagedRequest for ListTownsRequest {
     type Item = String;
@@ -188,6 +206,10 @@ impl<C> ListTownsBuilder<C> {
     }
 }
 
+/// As [`ListTownsBuilder`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsBuilder`")]
+pub type FindTownsBuilder<C = runtime::Detached> = ListTownsBuilder<C>;
+
 /// The towns.
 ///
 /// The reply to [`Client::list_towns`](crate::Client::list_towns).
@@ -229,6 +251,10 @@ impl runtime::ReadObject for ListTownsResponse {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListTownsResponse);
+
+/// As [`ListTownsResponse`], under the name that it had before.
+#[deprecated(note = "renamed to `ListTownsResponse`")]
+pub type FindTownsResponse = ListTownsResponse;
 
 /// What the runtime knows of `ListTowns`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

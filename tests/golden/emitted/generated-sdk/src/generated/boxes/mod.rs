@@ -36,6 +36,8 @@ pub use self::list_streets::{
     ListStreetsBuilder, ListStreetsRequest, ListStreetsResponse,
 };
 pub use self::list_towns::{ListTownsBuilder, ListTownsRequest, ListTownsResponse};
+#[allow(deprecated, reason = "names that these had before")]
+pub use self::list_towns::{FindTownsBuilder, FindTownsRequest, FindTownsResponse};
 pub use self::stamp_parcels::{
     StampParcelsBuilder, StampParcelsRequest, StampParcelsResponse,
 };

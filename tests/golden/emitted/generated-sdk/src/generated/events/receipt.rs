@@ -35,8 +35,9 @@ pub struct Receipt {
     pub state: Option<ReceiptState>,
     /// Who sent it.
     ///
-    /// Read from `SentBy`, `Sender` too. Not documented; inferred from what other offices do. Never
-    /// printed.
+    /// Read from `SentBy`, `Sender` too. Not documented; inferred from what other offices do. Called
+    /// `sender` in Rust before. Never printed.
+    #[doc(alias = "sender")]
     pub sent_by: Option<String>,
     /// Weight in grams.
     pub weight: Option<i32>,

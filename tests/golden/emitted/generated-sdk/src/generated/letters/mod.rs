@@ -16,6 +16,8 @@ pub use self::send_letter::{
     LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
     SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
 };
+#[allow(deprecated, reason = "names that these had before")]
+pub use self::send_letter::LetterPause;
 pub use self::send_parcel::{
     ParcelCarrier, SendParcelBuilder, SendParcelRequest, SendParcelResponse,
 };

@@ -114,6 +114,7 @@ pub struct SendLetterRequest {
     /// Who sends it.
     pub from: Option<String>,
     /// Weight in grams.
+    #[doc(alias = "mass")]
     pub weight: Option<i32>,
     /// Price in crowns.
     pub cost: Option<f64>,
@@ -283,10 +284,16 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
 
     /// Weight in grams.
     ///
-    /// Example: `35`. Default: `20`. From 1 to 2000.
+    /// Example: `35`. Default: `20`. From 1 to 2000. Called `mass` in Rust before.
     pub fn weight(mut self, weight: i32) -> Self {
         self.0.value.weight = Some(weight);
         self
+    }
+
+    /// As [`weight`](Self::weight), under the name that it had before.
+    #[deprecated(note = "renamed to `weight`")]
+    pub fn mass(self, mass: i32) -> Self {
+        self.weight(mass)
     }
 
     /// Price in crowns.
@@ -656,6 +663,10 @@ impl runtime::ReadObject for LetterStop {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(reply LetterStop);
+
+/// As [`LetterStop`], under the name that it had before.
+#[deprecated(note = "renamed to `LetterStop`")]
+pub type LetterPause = LetterStop;
 
 /// What the runtime knows of `SendLetter`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

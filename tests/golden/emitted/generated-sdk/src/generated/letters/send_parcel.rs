@@ -362,7 +362,7 @@ runtime::by_name!(reply SendParcelResponse);
 pub enum ParcelCarrier {
     /// `postman`: On foot.
     Postman,
-    /// `pigeon`: In the air.
+    /// `pigeon`: In the air. Called `Dove` in Rust before.
     Pigeon,
     /// A value that this version of the crate does not know.
     Other(String),
@@ -370,6 +370,13 @@ pub enum ParcelCarrier {
 
 runtime::open_enumeration! {
     ParcelCarrier { Postman => "postman", Pigeon => "pigeon" }
+}
+
+impl ParcelCarrier {
+    /// As [`Pigeon`](Self::Pigeon), under the name that it had before.
+    #[deprecated(note = "renamed to `Pigeon`")]
+    #[allow(non_upper_case_globals, reason = "it was a variant")]
+    pub const Dove: Self = Self::Pigeon;
 }
 
 /// What the runtime knows of `SendParcel`.

@@ -23,3 +23,5 @@ pub use self::knot::Knot;
 pub use self::lace::Lace;
 pub use self::picture::Picture;
 pub use self::stamp::{Stamp, StampBuilder};
+#[allow(deprecated, reason = "names that these had before")]
+pub use self::stamp::{Mark, MarkBuilder};

@@ -91,6 +91,10 @@ mod stamp_required {
     impl Kind for super::runtime::Set {}
 }
 
+/// As [`StampBuilder`], under the name that it had before.
+#[deprecated(note = "renamed to `StampBuilder`")]
+pub type MarkBuilder<Kind = runtime::Unset> = StampBuilder<Kind>;
+
 impl runtime::WriteObject for Stamp {
     #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
@@ -124,3 +128,7 @@ impl runtime::ReadObject for Stamp {
 
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter Stamp);
+
+/// As [`Stamp`], under the name that it had before.
+#[deprecated(note = "renamed to `Stamp`")]
+pub type Mark = Stamp;
