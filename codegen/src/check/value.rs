@@ -143,6 +143,7 @@ impl Fit<'_> {
                 }
             }
         }
+        self.conditions(members, fields, at);
         literals.sort_by_key(|(index, _)| *index);
         literals
     }

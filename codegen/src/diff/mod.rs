@@ -2,6 +2,7 @@
 
 mod change;
 mod compared;
+mod conditions;
 mod events;
 mod members;
 mod operation;

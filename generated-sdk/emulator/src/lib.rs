@@ -14,6 +14,7 @@ mod answer;
 mod builder;
 mod claim;
 mod clock;
+mod conditions;
 mod control;
 mod direct;
 mod incoming;

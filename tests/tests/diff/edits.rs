@@ -251,6 +251,14 @@ pub(crate) const EDITS: &[Edit] = &[
         "let _ = client.send_letter().from(\"Ada\");",
     ),
     edit(
+        "a condition is new",
+        LETTER,
+        &[("    type: any\n", "    type: any\n    requires: [Cost]\n")],
+        Behaviour,
+        "SendLetterRequest::extra",
+        "",
+    ),
+    edit(
         "a limit is new",
         LETTER,
         &[(
@@ -413,6 +421,14 @@ pub(crate) const EDITS: &[Edit] = &[
         &[("    maximum: 2000\n", "    maximum: 3000\n")],
         Addition,
         "SendLetterRequest::weight",
+        "",
+    ),
+    edit(
+        "a condition is gone",
+        LETTER,
+        &[("    requires: [Weight]\n", "")],
+        Addition,
+        "SendLetterRequest::registered",
         "",
     ),
     edit(

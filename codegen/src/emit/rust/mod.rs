@@ -4,6 +4,7 @@
 //! operations share. One module here per kind of item.
 
 mod builder;
+mod conditions;
 pub(crate) mod docs;
 mod dynamic;
 mod emulation;

@@ -20,6 +20,11 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "location",
     "style",
     "required",
+    "required_if",
+    "required_unless",
+    "only_if",
+    "requires",
+    "conflicts_with",
     "sensitive",
     "deprecated",
     "description",
@@ -103,6 +108,11 @@ impl Entries {
 
     fn boolean(&mut self, key: &str, value: Option<bool>) {
         self.number(key, value);
+    }
+
+    fn maybe_names(&mut self, key: &str, names: Option<&[String]>) {
+        let names = names.map(|names| list(names.iter().map(|name| Node::text(name)), false));
+        self.maybe(key, names);
     }
 
     /// A list of texts, unless it is empty.
@@ -357,11 +367,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     let mut entries = Entries::default();
     entries.maybe_text("use", field.uses.as_ref());
     entries.maybe_text("name", field.name.as_ref());
-    let aliases = field.aliases.as_ref();
-    entries.maybe(
-        "aliases",
-        aliases.map(|aliases| list(aliases.iter().map(|name| Node::text(name)), false)),
-    );
+    entries.maybe_names("aliases", field.aliases.as_deref());
     entries.maybe_text("rust_name", field.rust_name.as_ref());
     entries.maybe_text("type", field.type_.as_ref());
     let format = field.format.map(|format| match format {
@@ -384,6 +390,11 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     });
     entries.maybe("style", style);
     entries.boolean("required", field.required);
+    entries.maybe("required_if", field.required_if.as_ref().map(value));
+    entries.maybe_names("required_unless", field.required_unless.as_deref());
+    entries.maybe("only_if", field.only_if.as_ref().map(value));
+    entries.maybe_names("requires", field.requires.as_deref());
+    entries.maybe_names("conflicts_with", field.conflicts_with.as_deref());
     entries.boolean("sensitive", field.sensitive);
     entries.maybe("deprecated", field.deprecated.as_ref().map(deprecation));
     entries.maybe_text("description", field.description.as_ref());
@@ -536,6 +547,11 @@ mod tests {
             values: Some(vec![]),
             type_name: text(),
             required: Some(true),
+            required_if: Some(Value::Null),
+            required_unless: Some(vec![]),
+            only_if: Some(Value::Null),
+            requires: Some(vec![]),
+            conflicts_with: Some(vec![]),
             sensitive: Some(true),
             description: text(),
             example: Some(Value::Null),

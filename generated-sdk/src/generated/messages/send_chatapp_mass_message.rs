@@ -103,7 +103,7 @@ impl crate::blocking::Client {
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template; must be set if `TemplateName` is not.
+    /// Code of the template.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -128,11 +128,11 @@ pub struct SendChatappMassMessageRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i64>,
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message; only on the international site.
     pub label: Option<types::ViberLabel>,
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     pub tag: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
     /// only on failure. Only on the international site. The documentation contradicts itself on the
@@ -209,6 +209,30 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits.member("SenderList", &self.sender_list);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "TemplateCode" required([] ["TemplateName"]); "Ttl"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Label"
+                    required([("ChannelType"["viber"])] []); "Label"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Tag"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]);
+                },
+                &[
+                    (
+                        "ChannelType",
+                        self.channel_type.as_ref().map(runtime::Scalar::text),
+                    ),
+                    ("TemplateCode", runtime::is_set(&self.template_code)),
+                    ("Ttl", runtime::is_set(&self.ttl)),
+                    ("Label", runtime::is_set(&self.label)),
+                    ("Tag", runtime::is_set(&self.tag)),
+                    ("TemplateName", runtime::is_set(&self.template_name)),
+                ],
+            );
     }
 }
 
@@ -310,9 +334,9 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template; must be set if `TemplateName` is not.
+    /// Code of the template.
     ///
-    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    /// Example: `744c4b5c79c9432497a075bdfca3****`. Required unless `template_name` is set.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
         self.0.value.template_code = Some(template_code.into());
         self
@@ -412,25 +436,25 @@ impl<
         self
     }
 
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     ///
-    /// Example: `50`. From 30 to 1209600.
+    /// Example: `50`. From 30 to 1209600. Only if `channel_type` is `viber`.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.0.value.ttl = Some(ttl);
         self
     }
 
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message; only on the international site.
     ///
-    /// Example: `promotion`.
+    /// Example: `promotion`. Required if `channel_type` is `viber`. Only if `channel_type` is `viber`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
         self.0.value.label = Some(label.into());
         self
     }
 
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     ///
-    /// Example: `tag`.
+    /// Example: `tag`. Only if `channel_type` is `viber`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.0.value.tag = Some(tag.into());
         self
