@@ -92,6 +92,7 @@ impl Product for Cams {
             version: SERVICE.version,
             operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
             events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
+            complete: Some(reports::complete),
         })
     }
 

@@ -106,4 +106,30 @@ pub(crate) struct Emulate {
     /// Answer every valid call, whatever came before: no migration step waits for another
     #[arg(long)]
     pub(crate) stateless: bool,
+
+    /// Where the reports of an event go unless a call names another address; may be repeated for other events
+    ///
+    /// As in `ChatAppStatus=http://127.0.0.1:9000/status`. An operation that sets a webhook names such an address, too.
+    #[arg(long = "push-to", value_name = "EVENT=URL")]
+    pub(crate) push_to: Vec<String>,
+
+    /// Wait so long before each report of a series, such as the statuses of a message
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
+    pub(crate) push_delay: u64,
+
+    /// Make each push so many times more, as happens
+    #[arg(long, value_name = "TIMES", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..=100))]
+    pub(crate) push_duplicates: u8,
+
+    /// Push the last report of a series first, as happens
+    #[arg(long)]
+    pub(crate) push_reordered: bool,
+
+    /// Push a series in one body
+    #[arg(long)]
+    pub(crate) push_together: bool,
+
+    /// Push to addresses beyond this machine, too
+    #[arg(long)]
+    pub(crate) push_beyond_loopback: bool,
 }

@@ -2,9 +2,10 @@
 
 use std::io::Write;
 use std::sync::mpsc::{self, SyncSender};
+use std::time::Duration;
 
 use alibabacloud_cams::credentials::Credentials;
-use alibabacloud_cams::emulator::{Emulator, Outcome, Policy, Received};
+use alibabacloud_cams::emulator::{Emulator, Outcome, Policy, Pushing, Received};
 
 use crate::arguments::Emulate as Args;
 use crate::failure::Failure;
@@ -52,10 +53,23 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         }
         builder = builder.policy(id, policy);
     }
+    if args.push_beyond_loopback {
+        builder = builder.push_beyond_loopback();
+    }
+    let addresses = addresses(&args.push_to).map_err(|error| Failure::new("--push-to", error))?;
+    for (event, url) in &addresses {
+        builder = builder.push_to(*event, *url);
+    }
     let emulator = builder
+        .pushing(pushing(&args))
         .start()
         .await
         .map_err(|error| Failure::new("cannot listen", error))?;
+    for (event, url) in &addresses {
+        // Says whether there is such an event, and whether the address is one that can be pushed to.
+        let set = emulator.push_to(event, Some(*url));
+        set.map_err(|error| Failure::new("--push-to", format!("{event}: {error}")))?;
+    }
     let mut head = vec![format!("endpoint {}", emulator.endpoint())];
     for key in &keys {
         head.push(format!("access key ID {}", key.access_key_id()));
@@ -70,6 +84,27 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         () = emulator.stop() => Ok(()),
         again = interrupted() => again,
     }
+}
+
+/// Events, and where their reports go.
+fn addresses(texts: &[String]) -> Result<Vec<(&str, &str)>, &'static str> {
+    let addresses = texts.iter().map(|text| text.split_once('='));
+    let addresses: Option<Vec<_>> = addresses.collect();
+    addresses.ok_or("an address is written EVENT=URL")
+}
+
+/// How reports are pushed.
+fn pushing(args: &Args) -> Pushing {
+    let mut pushing = Pushing::default()
+        .with_delay(Duration::from_millis(args.push_delay))
+        .with_duplicates(args.push_duplicates.into());
+    if args.push_reordered {
+        pushing = pushing.reordered();
+    }
+    if args.push_together {
+        pushing = pushing.together();
+    }
+    pushing
 }
 
 /// Waits for Ctrl-C, or for what asks a process to end otherwise, as containers do.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::SystemTime;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::direct::Direct;
 use super::key::Key;
@@ -55,6 +56,8 @@ pub struct Description {
     pub operations: Vec<&'static Operation>,
     /// What it sends on its own, ordered by name.
     pub events: Vec<&'static Event>,
+    /// Completes a report that a test orders over HTTP: sets what no two reports share, such as an ID.
+    pub complete: Option<fn(event: &str, report: &mut Map<String, Value>, now: SystemTime)>,
 }
 
 /// What a service remembers from call to call: some operations have to be called before others.

@@ -270,6 +270,10 @@ impl Pushes {
         self.state().pushing = pushing;
     }
 
+    pub(super) fn pushing(&self) -> Pushing {
+        self.state().pushing.clone()
+    }
+
     pub(super) fn set_address(&self, event: &str, url: Option<String>) -> Result<(), PushError> {
         self.known(event)?;
         if let Some(url) = &url {

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::conditions::Condition;
+pub use super::conditions::{Beside, Condition, Rule};
 
 /// An operation as the emulator plays it.
 #[derive(Debug)]

@@ -103,7 +103,7 @@ impl crate::blocking::Client {
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template.
+    /// Code of the template; must be set if `TemplateName` is not.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -130,7 +130,7 @@ pub struct SendChatappMassMessageRequest {
     pub cust_space_id: Option<String>,
     /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i64>,
-    /// Purpose of the message; only on the international site.
+    /// Purpose of the message, which must be set; only on the international site.
     pub label: Option<types::ViberLabel>,
     /// Tag of the message, of your own choice.
     pub tag: Option<String>,
@@ -212,10 +212,8 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits
             .conditions(
                 runtime::conditions! {
-                    "TemplateCode" required([] ["TemplateName"]); "Ttl"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "Ttl" only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
                     "instagram", "telegram", "line"]); "Label"
-                    required([("ChannelType"["viber"])] []); "Label"
                     only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
                     "instagram", "telegram", "line"]); "Tag"
                     only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
@@ -226,11 +224,9 @@ impl runtime::Request for SendChatappMassMessageRequest {
                         "ChannelType",
                         self.channel_type.as_ref().map(runtime::Scalar::text),
                     ),
-                    ("TemplateCode", runtime::is_set(&self.template_code)),
                     ("Ttl", runtime::is_set(&self.ttl)),
                     ("Label", runtime::is_set(&self.label)),
                     ("Tag", runtime::is_set(&self.tag)),
-                    ("TemplateName", runtime::is_set(&self.template_name)),
                 ],
             );
     }
@@ -334,9 +330,9 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template.
+    /// Code of the template; must be set if `TemplateName` is not.
     ///
-    /// Example: `744c4b5c79c9432497a075bdfca3****`. Required unless `template_name` is set.
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
         self.0.value.template_code = Some(template_code.into());
         self
@@ -444,9 +440,9 @@ impl<
         self
     }
 
-    /// Purpose of the message; only on the international site.
+    /// Purpose of the message, which must be set; only on the international site.
     ///
-    /// Example: `promotion`. Required if `channel_type` is `viber`. Only if `channel_type` is `viber`.
+    /// Example: `promotion`. Only if `channel_type` is `viber`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
         self.0.value.label = Some(label.into());
         self

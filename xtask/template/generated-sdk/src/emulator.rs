@@ -56,6 +56,7 @@ impl Product for Service {
             version: SERVICE.version,
             operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
             events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
+            complete: None,
         })
     }
 
