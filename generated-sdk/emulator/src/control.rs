@@ -13,7 +13,7 @@ use super::clock::format_date;
 use super::incoming::Incoming;
 use super::object::Object;
 use super::orders::{ClockOrder, KeyOrder, LimitsOrder, PolicyOrder, Script};
-use super::push_orders::{self, AddressOrder, PushOrder, PushingOrder, SeriesOrder};
+use super::push_orders::{self, AddressOrder, Desk, PushOrder, PushingOrder, SeriesOrder};
 use super::pushes::Pushing;
 use super::received::{Outcome, Received};
 use super::refused::Refused;
@@ -222,32 +222,31 @@ fn of_pushes(
     method: &Method,
     path: &str,
 ) -> Result<Value, Refused> {
+    let settings = service.settings();
+    let desk = Desk {
+        events: &settings.description.events,
+        pushes: service.pushes(),
+        complete: settings.description.complete,
+        now: settings.clock.now(),
+    };
+    let done = |()| json!({});
     match (method, path) {
-        (&Method::GET, "events") => Ok(push_orders::events(service)),
+        (&Method::GET, "events") => Ok(push_orders::events(desk)),
         (&Method::GET, "pushes") => {
             let event = query(request, &["Event"])?[0];
-            Ok(push_orders::pushes(service, event))
+            Ok(push_orders::pushes(desk, event))
         }
-        (&Method::POST, "pushes") => {
-            let order: PushOrder = read(request)?;
-            order.follow(service).map(|()| json!({}))
-        }
-        (&Method::POST, "series") => {
-            let order: SeriesOrder = read(request)?;
-            order.follow(service).map(|()| json!({}))
-        }
-        (&Method::POST, "addresses") => {
-            let order: AddressOrder = read(request)?;
-            order.follow(service).map(|()| json!({}))
-        }
-        (&Method::GET, "pushing") => Ok(push_orders::pushing(service)),
+        (&Method::POST, "pushes") => read::<PushOrder>(request)?.follow(desk).map(done),
+        (&Method::POST, "series") => read::<SeriesOrder>(request)?.follow(desk).map(done),
+        (&Method::POST, "addresses") => read::<AddressOrder>(request)?.follow(desk).map(done),
+        (&Method::GET, "pushing") => Ok(push_orders::pushing(desk)),
         (&Method::POST, "pushing") => {
-            read::<PushingOrder>(request)?.follow(service)?;
-            Ok(push_orders::pushing(service))
+            read::<PushingOrder>(request)?.follow(desk)?;
+            Ok(push_orders::pushing(desk))
         }
         (&Method::DELETE, "pushing") => {
-            service.pushes().set_pushing(Pushing::default());
-            Ok(push_orders::pushing(service))
+            desk.pushes.set_pushing(Pushing::default());
+            Ok(push_orders::pushing(desk))
         }
         (method, path) => Err(no_route(method, path)),
     }

@@ -1,16 +1,25 @@
 //! What tests order over HTTP of reports that are pushed: now or after the next call, where to, and how.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::clock::format_date;
 use super::object::Object;
-use super::pushes::{PushError, Pushed, Pushing};
+use super::pushes::{PushError, Pushed, Pushes, Pushing};
 use super::refused::Refused;
-use super::service::{Service, milliseconds};
 use super::table::Event;
+
+/// What orders are about.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'a> {
+    pub(super) events: &'a [&'static Event],
+    pub(super) pushes: &'a Pushes,
+    /// Completes a report that is pushed now.
+    pub(super) complete: Option<fn(&str, &mut Map<String, Value>, SystemTime)>,
+    pub(super) now: SystemTime,
+}
 
 /// Reports to push now.
 #[derive(Deserialize)]
@@ -27,17 +36,15 @@ pub(super) struct PushOrder {
 }
 
 impl PushOrder {
-    pub(super) fn follow(self, service: &Service) -> Result<(), Refused> {
-        let event = event(service, &self.event)?;
+    pub(super) fn follow(self, desk: Desk<'_>) -> Result<(), Refused> {
+        let event = event(desk, &self.event)?;
         not_empty(&self.reports)?;
-        let now = service.settings().clock.now();
-        let complete = service.settings().description.complete;
         let reports = self.reports.into_iter().map(|given| {
             let mut report = Map::new();
             if !self.as_given {
                 report = nearest(event, &given);
-                if let Some(complete) = complete {
-                    complete(event.name, &mut report, now);
+                if let Some(complete) = desk.complete {
+                    complete(event.name, &mut report, desk.now);
                 }
             }
             report.extend(given);
@@ -60,9 +67,9 @@ pub(super) struct SeriesOrder {
 }
 
 impl SeriesOrder {
-    pub(super) fn follow(self, service: &Service) -> Result<(), Refused> {
-        let event = event(service, &self.event)?;
-        let scripted = service.pushes().script(event.name, self.reports);
+    pub(super) fn follow(self, desk: Desk<'_>) -> Result<(), Refused> {
+        let event = event(desk, &self.event)?;
+        let scripted = desk.pushes.script(event.name, self.reports);
         scripted.map_err(refused)
     }
 }
@@ -76,9 +83,9 @@ pub(super) struct AddressOrder {
 }
 
 impl AddressOrder {
-    pub(super) fn follow(self, service: &Service) -> Result<(), Refused> {
-        let event = event(service, &self.event)?;
-        let set = service.pushes().set_address(event.name, self.url);
+    pub(super) fn follow(self, desk: Desk<'_>) -> Result<(), Refused> {
+        let event = event(desk, &self.event)?;
+        let set = desk.pushes.set_address(event.name, self.url);
         set.map_err(refused)
     }
 }
@@ -101,13 +108,13 @@ pub(super) struct PushingOrder {
 const MOST_DUPLICATES: usize = 100;
 
 impl PushingOrder {
-    pub(super) fn follow(&self, service: &Service) -> Result<(), Refused> {
+    pub(super) fn follow(&self, desk: Desk<'_>) -> Result<(), Refused> {
         if self.duplicates > MOST_DUPLICATES {
             return Err(Refused::new(format!(
                 "Duplicates has to be at most {MOST_DUPLICATES}"
             )));
         }
-        service.pushes().set_pushing(Pushing {
+        desk.pushes.set_pushing(Pushing {
             delay: Duration::from_millis(self.delay_milliseconds),
             duplicates: self.duplicates,
             reordered: self.reordered,
@@ -118,9 +125,8 @@ impl PushingOrder {
 }
 
 /// The events that there are, with examples of their reports.
-pub(super) fn events(service: &Service) -> Value {
-    let events = service.settings().description.events.iter();
-    let events = events.map(|event| {
+pub(super) fn events(desk: Desk<'_>) -> Value {
+    let events = desk.events.iter().map(|event| {
         let examples: Vec<Value> = examples(event).map(Value::Object).collect();
         json!({"Event": event.name, "Reports": examples})
     });
@@ -128,8 +134,8 @@ pub(super) fn events(service: &Service) -> Value {
 }
 
 /// The pushes that were made, and how many are to come.
-pub(super) fn pushes(service: &Service, event: Option<&str>) -> Value {
-    let pushes = service.pushes();
+pub(super) fn pushes(desk: Desk<'_>, event: Option<&str>) -> Value {
+    let pushes = desk.pushes;
     let of_event = |push: &&Pushed| event.is_none_or(|event| event == push.event());
     let made = pushes.made();
     let made = made.iter().filter(of_event).map(|push| {
@@ -144,18 +150,18 @@ pub(super) fn pushes(service: &Service, event: Option<&str>) -> Value {
     json!({"Pushes": made.collect::<Vec<_>>(), "Waiting": pushes.waiting()})
 }
 
-pub(super) fn pushing(service: &Service) -> Value {
-    let pushing = service.pushes().pushing();
+pub(super) fn pushing(desk: Desk<'_>) -> Value {
+    let pushing = desk.pushes.pushing();
     json!({
-        "DelayMilliseconds": milliseconds(pushing.delay),
+        "DelayMilliseconds": u64::try_from(pushing.delay.as_millis()).unwrap_or(u64::MAX),
         "Duplicates": pushing.duplicates,
         "Reordered": pushing.reordered,
         "Together": pushing.together,
     })
 }
 
-fn event<'a>(service: &'a Service, name: &str) -> Result<&'a Event, Refused> {
-    let mut events = service.settings().description.events.iter();
+fn event(desk: Desk<'_>, name: &str) -> Result<&'static Event, Refused> {
+    let mut events = desk.events.iter();
     let found = events.find(|event| event.name == name).copied();
     found.ok_or_else(|| Refused::not_found(format!("there is no event `{name}`")))
 }
