@@ -51,9 +51,8 @@ impl PushOrder {
             Value::Object(report)
         });
         let reports: Vec<Value> = reports.collect();
-        let pushed = service
-            .pushes()
-            .push(event.name, &self.about, &reports, now);
+        let pushes = desk.pushes;
+        let pushed = pushes.push(event.name, &self.about, &reports, desk.now);
         pushed.map_err(refused)
     }
 }
