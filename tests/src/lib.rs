@@ -1,5 +1,7 @@
 //! Helpers shared by the tests of the workspace.
 
+#[path = "../../xtask/src/cargo.rs"]
+pub mod cargo;
 mod examples;
 pub mod fuzz;
 /// The snippets of the project's read-me.

@@ -90,6 +90,7 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     wanted.insert("tests/Cargo.toml".into(), renamed(manifest.into_bytes()));
     let called = fs::read(root.join("tests/src/examples.rs"))?;
     wanted.insert("tests/src/lib.rs".into(), renamed(called));
+    let front = PathBuf::from("generated-sdk/src/lib.rs");
     let roots = target.output_roots();
     for file in files(&root.join("generated-sdk"))? {
         let name = file.strip_prefix(&root).unwrap_or(&file);
@@ -97,6 +98,9 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
             wanted.insert(name.to_owned(), renamed(fs::read(&file)?));
         }
     }
+    wanted
+        .entry(front)
+        .and_modify(|text| *text = without_front_page(text));
     for file in emitted {
         let path = PathBuf::from(&file.path);
         let text = if file.region {
@@ -109,6 +113,16 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
         wanted.insert(path, text.into_bytes());
     }
     sync(at, &wanted)
+}
+
+/// The client's `lib.rs` without the page that speaks of the project's own product, and links to what only that has.
+fn without_front_page(text: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(text);
+    let code = text
+        .lines()
+        .filter(|line| !line.starts_with("//!") && !line.starts_with("#![doc"));
+    let code = code.collect::<Vec<_>>().join("\n");
+    format!("//! The client.\n{code}\n").into_bytes()
 }
 
 /// Makes a folder hold these files and no others. What is as it should be is not touched, so that cargo builds again only
@@ -177,7 +191,7 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[must_use]
 pub fn command(at: &Path, arguments: &[&str]) -> Command {
     let target = at.ancestors().nth(2).unwrap_or(at);
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = crate::cargo::command(env!("CARGO"));
     cargo
         .args(arguments)
         .args(["--offline", "--quiet"])

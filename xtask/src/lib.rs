@@ -5,6 +5,7 @@
 //! Each command is one module in `commands` with its arguments and a `run`.
 
 mod book;
+pub mod cargo;
 mod commands;
 mod console;
 mod emitted;

@@ -61,7 +61,7 @@ fn said(output: &Output) -> String {
 /// Cargo in the new workspace, with the packages and the target folder that this test was built with.
 fn cargo(root: &Path, arguments: &[&str]) -> String {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = xtask::cargo::command(env!("CARGO"));
     cargo
         .args(arguments)
         .args(["--offline", "--quiet"])

@@ -96,7 +96,7 @@ impl Copy {
             return;
         }
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
-        let mut cargo = Command::new(env!("CARGO"));
+        let mut cargo = xtask::cargo::command(env!("CARGO"));
         cargo
             .args(["test", "--workspace", "--offline", "--quiet"])
             .args(["--test", "examples", "--test", "conformance"])

@@ -122,6 +122,9 @@ impl Fit<'_> {
                 continue;
             }
             let field = fields[index];
+            if self.says_nothing(value, &field.type_) {
+                continue;
+            }
             let at = at.key(key);
             let literal = match &field.type_ {
                 // What stands beside it says what it is.
@@ -160,6 +163,7 @@ impl Fit<'_> {
         let literals: Vec<_> = items
             .iter()
             .enumerate()
+            .filter(|(_, value)| !self.says_nothing(value, item))
             .map(|(index, value)| self.value(value, item, &Limits::default(), &at.index(index)))
             .collect();
         Some(Literal::List(literals.into_iter().collect::<Option<_>>()?))
@@ -168,12 +172,20 @@ impl Fit<'_> {
     fn map(&self, members: &[(String, Value)], item: &Type, at: &At<'_, '_>) -> Option<Literal> {
         let literals: Vec<_> = members
             .iter()
+            .filter(|(_, value)| !self.says_nothing(value, item))
             .map(|(key, value)| {
                 let literal = self.value(value, item, &Limits::default(), &at.key(key))?;
                 Some((key.clone(), literal))
             })
             .collect();
         Some(Literal::Map(literals.into_iter().collect::<Option<_>>()?))
+    }
+
+    /// Whether replies leave this out: an empty text where one of several is meant, as the client reads it.
+    fn says_nothing(&self, value: &Value, type_: &Type) -> bool {
+        self.side == Side::Reply
+            && matches!(type_, Type::Enumeration(_))
+            && matches!(value, Value::Text(text) if text.is_empty())
     }
 
     fn variant(&self, reference: &TypeRef, text: &str, at: &At<'_, '_>) -> Option<Literal> {

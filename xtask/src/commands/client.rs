@@ -42,7 +42,7 @@ pub(crate) struct Args {
 pub(crate) fn run(command: &str, args: &Args, project: &Project) -> Result<ExitCode, Failure> {
     check(command, args);
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut cargo = Command::new(program);
+    let mut cargo = crate::cargo::command(program);
     cargo
         .args(["run", "--quiet", "--package"])
         .arg(format!("{}-cli", project.target().package))

@@ -371,18 +371,23 @@ impl<'a> Scope<'a> {
     /// An item of a list or map: where that is a list or map itself, the setter's leniency ends, so it is collected.
     fn owned(&self, literal: &Literal, type_: &Type) -> TokenStream {
         match (literal, type_) {
+            (Literal::List(items), Type::List(_)) if items.is_empty() => self.list(items, type_),
+            (Literal::Map(members), Type::Map(_)) if members.is_empty() => self.map(members, type_),
             (Literal::List(items), Type::List(item_type)) => {
                 let item = rust_type(item_type);
                 let items = items.iter().map(|item| self.owned(item, item_type));
-                let texts = matches!(**item_type, Type::String | Type::Any)
-                    .then(|| quote!(.map(Into::into)));
+                let texts = matches!(**item_type, Type::String).then(|| quote!(.map(Into::into)));
                 quote!([#(#items),*].into_iter() #texts .collect::<Vec<#item>>())
             }
             (Literal::Map(members), Type::Map(item_type)) => {
                 let item = rust_type(item_type);
                 let members = members.iter().map(|(key, value)| {
-                    let value = self.owned(value, item_type);
-                    quote!((String::from(#key), <#item>::from(#value)))
+                    let key = owned_text(key);
+                    let value = match value {
+                        Literal::Text(text) => owned_text(text),
+                        value => self.owned(value, item_type),
+                    };
+                    quote!((#key, #value))
                 });
                 quote!([#(#members),*].into_iter().collect::<std::collections::BTreeMap<String, #item>>())
             }
@@ -450,6 +455,15 @@ impl<'a> Scope<'a> {
             }
         }
         told
+    }
+}
+
+/// A text as a `String`.
+fn owned_text(text: &str) -> TokenStream {
+    if text.is_empty() {
+        quote!(String::new())
+    } else {
+        quote!(String::from(#text))
     }
 }
 

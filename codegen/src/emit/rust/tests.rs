@@ -388,6 +388,8 @@ impl Scope<'_> {
                     .map(|(key, item)| self.assert(&quote!(#place[#key]), item, item_type, false));
                 quote! { #(#each)* }
             }
+            (Literal::Boolean(true), _) if !optional => quote! { assert!(#place); },
+            (Literal::Boolean(false), _) if !optional => quote! { assert!(!#place); },
             _ => {
                 let value = self.expression(literal, type_);
                 if optional {

@@ -319,10 +319,13 @@ fn joined(json: &str) -> String {
     }
 }
 
-/// A scalar as the text that it stands for.
+/// A scalar as the text that it stands for, which is the same by itself and in a list.
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        Value::Number(number) if number.is_f64() => {
+            number.as_f64().map(scalar::shortest).unwrap_or_default()
+        }
         other => other.to_string(),
     }
 }

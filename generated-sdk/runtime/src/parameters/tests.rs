@@ -196,6 +196,27 @@ fn an_empty_list_that_is_joined_by_commas_is_sent() {
 }
 
 #[test]
+fn a_number_reads_the_same_by_itself_and_in_a_list() {
+    let numbers = [1e20, 1e21, -1e21, 1.5e300, 1e-7, 5.0, -0.0, 0.1];
+    let mut parameters = Parameters::new();
+    parameters.query_simple("All", &Some(numbers.to_vec()));
+    parameters.query_flat("Each", &Some(vec![1e21]));
+    for number in numbers {
+        parameters.query("One", &Some(number));
+    }
+    let sent = parameters.finish().0;
+    let values = |name: &str| {
+        let pairs = sent.split('&').filter_map(|pair| pair.split_once('='));
+        let values = pairs.filter(|(key, _)| *key == name);
+        values
+            .map(|(_, value)| value.to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(values("All"), [values("One").join("%2C")]);
+    assert_eq!(values("Each.1"), ["1e21"]);
+}
+
+#[test]
 fn debug_shows_names_only() {
     let mut parameters = Parameters::new();
     parameters.query("PhoneNumber", &Some("8613800001234".to_owned()));
