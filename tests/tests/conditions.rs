@@ -7,7 +7,7 @@ use alibabacloud_cams::types::{
     MessageChannel, TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
     TemplateComponentType, TemplateType, ViberLabel,
 };
-use alibabacloud_cams::{Client, ErrorKind};
+use alibabacloud_cams::{Client, ErrorKind, ServiceError};
 
 const NUMBER: &str = "8613800001234";
 
@@ -207,7 +207,7 @@ async fn the_emulator_refuses_what_other_clients_send() {
     ] {
         let error = call(&parameters).await.expect_err(code);
         assert_eq!(
-            error.service().map(|error| error.raw_code()),
+            error.service().map(ServiceError::raw_code),
             Some(code),
             "{error}"
         );

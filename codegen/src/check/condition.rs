@@ -45,7 +45,7 @@ impl<'r> Fields<'r, '_> {
             merge(&mut built[position].field.conditions, conditions);
             let others = built[position].field.conditions.conflicts_with.clone();
             for other in &mut *built {
-                let met = others.iter().any(|name| *name == other.field.name);
+                let met = others.contains(&other.field.name);
                 let conflicts = &mut other.field.conditions.conflicts_with;
                 if met && !conflicts.contains(own) {
                     conflicts.push(own.clone());

@@ -107,6 +107,13 @@ pub(crate) struct Emulate {
     #[arg(long)]
     pub(crate) stateless: bool,
 
+    #[command(flatten)]
+    pub(crate) pushes: Pushes,
+}
+
+/// How reports of events are pushed.
+#[derive(Debug, Args)]
+pub(crate) struct Pushes {
     /// Where the reports of an event go unless a call names another address; may be repeated for other events
     ///
     /// As in `ChatAppStatus=http://127.0.0.1:9000/status`. An operation that sets a webhook names such an address, too.

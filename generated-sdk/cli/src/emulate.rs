@@ -7,7 +7,7 @@ use std::time::Duration;
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::{Emulator, Outcome, Policy, Pushing, Received};
 
-use crate::arguments::Emulate as Args;
+use crate::arguments::{Emulate as Args, Pushes};
 use crate::failure::Failure;
 
 /// Runs the command until it is interrupted. A second interrupt ends it at once.
@@ -53,15 +53,16 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         }
         builder = builder.policy(id, policy);
     }
-    if args.push_beyond_loopback {
+    if args.pushes.push_beyond_loopback {
         builder = builder.push_beyond_loopback();
     }
-    let addresses = addresses(&args.push_to).map_err(|error| Failure::new("--push-to", error))?;
+    let addresses =
+        addresses(&args.pushes.push_to).map_err(|error| Failure::new("--push-to", error))?;
     for (event, url) in &addresses {
         builder = builder.push_to(*event, *url);
     }
     let emulator = builder
-        .pushing(pushing(&args))
+        .pushing(pushing(&args.pushes))
         .start()
         .await
         .map_err(|error| Failure::new("cannot listen", error))?;
@@ -94,7 +95,7 @@ fn addresses(texts: &[String]) -> Result<Vec<(&str, &str)>, &'static str> {
 }
 
 /// How reports are pushed.
-fn pushing(args: &Args) -> Pushing {
+fn pushing(args: &Pushes) -> Pushing {
     let mut pushing = Pushing::default()
         .with_delay(Duration::from_millis(args.push_delay))
         .with_duplicates(args.push_duplicates.into());

@@ -58,7 +58,7 @@ pub use self::direct::{Direct, Fault};
 pub use self::key::Key;
 pub use self::policy::{Policy, PolicyError};
 pub use self::product::{Called, Description, Flow, Product};
-pub use self::pushes::{Consequence, PushError, Pushed, Pushing};
+pub use self::pushes::{Complete, Consequence, PushError, Pushed, Pushing};
 pub use self::read::{TableError, Tables};
 pub use self::received::{Outcome, Received};
 pub use self::refusal::Refusal;

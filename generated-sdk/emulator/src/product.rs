@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::time::SystemTime;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::direct::Direct;
 use super::key::Key;
-use super::pushes::Consequence;
+use super::pushes::{Complete, Consequence};
 use super::read::TableError;
 use super::refusal::Refusal;
 use super::table::{Event, Operation};
@@ -57,7 +56,7 @@ pub struct Description {
     /// What it sends on its own, ordered by name.
     pub events: Vec<&'static Event>,
     /// Completes a report that a test orders over HTTP: sets what no two reports share, such as an ID.
-    pub complete: Option<fn(event: &str, report: &mut Map<String, Value>, now: SystemTime)>,
+    pub complete: Option<Complete>,
 }
 
 /// What a service remembers from call to call: some operations have to be called before others.

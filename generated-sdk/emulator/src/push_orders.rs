@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::clock::format_date;
 use super::object::Object;
-use super::pushes::{PushError, Pushed, Pushes, Pushing};
+use super::pushes::{Complete, PushError, Pushed, Pushes, Pushing};
 use super::refused::Refused;
 use super::table::Event;
 
@@ -17,7 +17,7 @@ pub(super) struct Desk<'a> {
     pub(super) events: &'a [&'static Event],
     pub(super) pushes: &'a Pushes,
     /// Completes a report that is pushed now.
-    pub(super) complete: Option<fn(&str, &mut Map<String, Value>, SystemTime)>,
+    pub(super) complete: Option<Complete>,
     pub(super) now: SystemTime,
 }
 
@@ -51,9 +51,10 @@ impl PushOrder {
             Value::Object(report)
         });
         let reports: Vec<Value> = reports.collect();
-        let pushes = desk.pushes;
-        let pushed = pushes.push(event.name, &self.about, &reports, desk.now);
-        pushed.map_err(refused)
+        let Desk { pushes, now, .. } = desk;
+        pushes
+            .push(event.name, &self.about, &reports, now)
+            .map_err(|error| refused(&error))
     }
 }
 
@@ -69,7 +70,7 @@ impl SeriesOrder {
     pub(super) fn follow(self, desk: Desk<'_>) -> Result<(), Refused> {
         let event = event(desk, &self.event)?;
         let scripted = desk.pushes.script(event.name, self.reports);
-        scripted.map_err(refused)
+        scripted.map_err(|error| refused(&error))
     }
 }
 
@@ -85,7 +86,7 @@ impl AddressOrder {
     pub(super) fn follow(self, desk: Desk<'_>) -> Result<(), Refused> {
         let event = event(desk, &self.event)?;
         let set = desk.pushes.set_address(event.name, self.url);
-        set.map_err(refused)
+        set.map_err(|error| refused(&error))
     }
 }
 
@@ -172,7 +173,7 @@ fn not_empty(reports: &[Map<String, Value>]) -> Result<(), Refused> {
     Ok(())
 }
 
-fn refused(error: PushError) -> Refused {
+fn refused(error: &PushError) -> Refused {
     Refused::new(error.to_string())
 }
 

@@ -53,6 +53,9 @@ pub enum Consequence {
     },
 }
 
+/// Sets what no two reports of an event share, such as an ID, in one that a test orders.
+pub type Complete = fn(event: &str, report: &mut Map<String, Value>, now: SystemTime);
+
 /// How reports are pushed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
