@@ -152,6 +152,7 @@ const CRATE_MODULES: &[&str] = &[
     "config",
     "credentials",
     "default",
+    "descriptions",
     "docs",
     "dynamic",
     "emulation",
@@ -167,10 +168,12 @@ const CRATE_MODULES: &[&str] = &[
     "interceptor",
     "operation",
     "pacing",
+    "re_exports",
     "redis",
     "request",
     "response",
     "retry",
+    "review",
     "runtime",
     "rustls",
     "serde",
@@ -288,6 +291,31 @@ pub(crate) fn type_parameter(name: &str, taken: &mut std::collections::BTreeSet<
         parameter.push_str("State");
     }
     Ident(parameter)
+}
+
+/// The method of the official client for Python that calls an operation. Only a capital behind a small letter or a digit begins a word.
+#[must_use]
+pub fn official_python(operation: &str) -> String {
+    let mut name = String::new();
+    let mut before = None;
+    for c in operation.chars() {
+        let begins_word = before
+            .is_some_and(|before: char| before.is_ascii_lowercase() || before.is_ascii_digit());
+        if c.is_ascii_uppercase() && begins_word {
+            name.push('_');
+        }
+        name.push(c.to_ascii_lowercase());
+        before = Some(c);
+    }
+    name
+}
+
+/// The method of the official client for Java that calls an operation.
+#[must_use]
+pub fn official_java(operation: &str) -> String {
+    let mut chars = operation.chars();
+    let first = chars.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(chars).collect()
 }
 
 /// Whether a text is an identifier in `snake_case`, without blanks in front, behind or in doubles.

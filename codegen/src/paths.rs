@@ -53,6 +53,7 @@ pub(crate) fn all(api: &Api) -> Vec<(String, Of<'_>)> {
         let of = [
             group_module(target, group),
             group_page(target, group),
+            description(target, group),
             emulation(target, group.name.plain()),
         ];
         paths.extend(of.map(|path| (path, Of::Group(group))));
@@ -82,6 +83,8 @@ fn service(target: &Target) -> Vec<String> {
     ];
     for name in [
         "mod.rs",
+        "re_exports.rs",
+        "descriptions/mod.rs",
         "dynamic.rs",
         "error_code.rs",
         "service.rs",
@@ -95,6 +98,7 @@ fn service(target: &Target) -> Vec<String> {
         "src/SUMMARY.md",
         "src/README.md",
         "src/error-codes.md",
+        "src/official-names.md",
     ] {
         paths.push(format!("{docs}/{name}"));
     }
@@ -152,6 +156,12 @@ pub(crate) fn group_module(target: &Target, group: &Group) -> String {
 /// The page of a group.
 pub(crate) fn group_page(target: &Target, group: &Group) -> String {
     format!("{}/src/{}.md", target.docs(), group.name.plain())
+}
+
+/// What tools are told of the operations of a group.
+pub(crate) fn description(target: &Target, group: &Group) -> String {
+    let group = group.name.plain();
+    format!("{}/descriptions/{group}.jsonl", target.generated())
 }
 
 /// What the emulator knows of a group.

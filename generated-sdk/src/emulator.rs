@@ -50,6 +50,7 @@ use alibabacloud_emulator::{
 };
 use bytes::Bytes;
 use http::{Request, Response};
+use serde_json::json;
 
 use self::migration::Migrations;
 use self::reports::Reports;
@@ -146,6 +147,15 @@ impl Flow for Memory {
         reply: &mut serde_json::Value,
     ) -> Result<(), Refusal> {
         self.migrations.step(operation, parameters, reply)
+    }
+
+    fn save(&self) -> serde_json::Value {
+        json!({"Migrations": self.migrations.save(), "Messages": self.reports.save()})
+    }
+
+    fn load(&mut self, saved: &serde_json::Value) {
+        self.migrations.load(&saved["Migrations"]);
+        self.reports.load(&saved["Messages"]);
     }
 
     fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {

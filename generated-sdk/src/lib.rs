@@ -4,10 +4,12 @@
 //!
 //! | | |
 //! |---|---|
+//! | [`guide`] | how to: credentials, sending one message or many, retries, testing, and more |
 //! | [`Client`], [`ClientBuilder`] | set up once, and cloned freely; one method for each operation |
 //! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
 //! | [`Error`], [`ErrorKind`], [`ErrorCode`], [`Evidence`] | what a call fails with, what that proves, and what to do about it |
 //! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
+//! | `review` | waiting for the review of a message template |
 //! | [`events`] | what the service sends on its own: statuses of messages, messages of users, reviews |
 //! | [`credentials`] | where access keys come from |
 //! | [`retry`] | when a call is tried again |
@@ -26,8 +28,8 @@ mod client;
 pub mod dynamic;
 #[cfg(feature = "emulator")]
 pub mod emulator;
-#[cfg(doctest)]
-mod guide;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 // Groups are modules here, and may be called as tools or crates are.
 #[cfg_attr(rustfmt, rustfmt::skip)]
@@ -37,7 +39,13 @@ mod guide;
     clippy::deprecated_cfg_attr,
     reason = "the compiler would look for `rustfmt` among the groups"
 )]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the variants of a union hold what they are, unboxed"
+)]
 mod generated;
+#[cfg(feature = "templates")]
+pub mod review;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 
@@ -48,3 +56,6 @@ pub use ::alibabacloud_runtime::{
 };
 pub use client::{Client, ClientBuilder};
 pub use generated::*;
+
+// The same modules once more, by name: so the compiler can tell which feature one that is missing belongs to.
+include!("generated/re_exports.rs");

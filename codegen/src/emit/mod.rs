@@ -30,13 +30,18 @@ pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
         let group = &groups[index];
         let mut files = rust::of_operation(api, group, &operation);
         files.push(docs::page(api, group, &operation));
-        (index, rust::emulator_line(api, &operation), files)
+        let described = rust::description_line(api, group, &operation);
+        let emulated = rust::emulator_line(api, &operation);
+        (index, described, emulated, files)
     });
-    let mut lines = vec![Vec::new(); groups.len()];
-    for (group, line, of_operation) in of_operations {
-        lines[group].push(line);
+    let mut descriptions = vec![Vec::new(); groups.len()];
+    let mut emulated = descriptions.clone();
+    for (group, description, line, of_operation) in of_operations {
+        descriptions[group].push(description);
+        emulated[group].push(line);
         files.extend(of_operation);
     }
-    files.extend(rust::emulator_tables(api, &lines));
+    files.extend(rust::description_tables(api, &descriptions));
+    files.extend(rust::emulator_tables(api, &emulated));
     files
 }

@@ -13,6 +13,6 @@ mod write;
 pub(crate) use prose::{Prose, nested};
 pub(crate) use read::{seen_otherwise, verbatim_seen_otherwise};
 pub(crate) use write::{
-    after, code, fenced, heading, label, lower_first, prose, quoted, table, then, upper_first,
-    verbatim, wrap,
+    after, after_citing, code, fenced, heading, label, lower_first, prose, prose_citing, quoted,
+    table, then, upper_first, verbatim, wrap,
 };

@@ -11,12 +11,25 @@ pub(crate) fn prose(text: &str) -> String {
     blocks(&Prose::of(text), "")
 }
 
+/// What to write in place of a code span, in Markdown; `None` leaves it.
+pub(crate) type Cite<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// As [`prose`], with some code spans written otherwise.
+pub(crate) fn prose_citing(text: &str, cite: Cite<'_>) -> String {
+    blocks_citing(&Prose::of(text), "", cite)
+}
+
 /// Prose that goes on where `start`, which is Markdown, ends; below it if it begins with a list.
 pub(crate) fn after(start: &str, text: &str) -> String {
+    after_citing(start, text, &|_| None)
+}
+
+/// As [`after`], with some code spans written otherwise.
+pub(crate) fn after_citing(start: &str, text: &str, cite: Cite<'_>) -> String {
     let prose = Prose::of(text);
     match prose.blocks.first() {
-        Some(Block::List { .. }) => format!("{start}\n\n{}", blocks(&prose, "")),
-        _ => blocks(&prose, &format!("{start} ")),
+        Some(Block::List { .. }) => format!("{start}\n\n{}", blocks_citing(&prose, "", cite)),
+        _ => blocks_citing(&prose, &format!("{start} "), cite),
     }
 }
 
@@ -33,6 +46,10 @@ pub(crate) fn verbatim(text: &str) -> String {
 
 /// The Markdown of prose that goes on behind `start`.
 pub(super) fn blocks(prose: &Prose, start: &str) -> String {
+    blocks_citing(prose, start, &|_| None)
+}
+
+fn blocks_citing(prose: &Prose, start: &str, cite: Cite<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut start = start;
     let mut delimiter = '.';
@@ -40,7 +57,7 @@ pub(super) fn blocks(prose: &Prose, start: &str) -> String {
     for block in &prose.blocks {
         match block {
             Block::Paragraph(inlines) => {
-                let text = inlines_of(inlines, Links::Live);
+                let text = inlines_of(inlines, Links::Live, cite);
                 // Behind other text nothing can start.
                 let text = if start.is_empty() {
                     at_start(&text)
@@ -57,7 +74,7 @@ pub(super) fn blocks(prose: &Prose, start: &str) -> String {
                     _ => '.',
                 };
                 let lines = items.iter().enumerate().map(|(index, inlines)| {
-                    let text = at_start(&inlines_of(inlines, Links::Live));
+                    let text = at_start(&inlines_of(inlines, Links::Live, cite));
                     if *counted {
                         format!("{}{delimiter} {text}", index + 1)
                     } else {
@@ -97,7 +114,7 @@ pub(crate) fn label(text: &str) -> String {
 
 fn label_of(prose: &Prose) -> String {
     match prose.blocks.first() {
-        Some(Block::Paragraph(inlines)) => inlines_of(inlines, Links::Plain),
+        Some(Block::Paragraph(inlines)) => inlines_of(inlines, Links::Plain, &|_| None),
         // The check lets no list pass where a label is wanted.
         _ => String::new(),
     }
@@ -116,12 +133,12 @@ enum Links {
     Plain,
 }
 
-fn inlines_of(inlines: &[Inline], links: Links) -> String {
+fn inlines_of(inlines: &[Inline], links: Links, cite: Cite<'_>) -> String {
     let mut out = String::new();
     for inline in inlines {
         match inline {
             Inline::Text(text) => escape(text, &mut out),
-            Inline::Code(text) => out.push_str(&code(text)),
+            Inline::Code(text) => out.push_str(&cite(text).unwrap_or_else(|| code(text))),
             Inline::Link(url) if links == Links::Live => {
                 out.push('<');
                 out.push_str(url);

@@ -5,42 +5,170 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Alibaba Cloud CAMS from the command line
+///
+/// What was asked for goes to standard output, everything else to standard error.
 #[derive(Debug, Parser)]
-#[command(name = "cams", version, arg_required_else_help = true)]
+#[command(name = "cams", version, arg_required_else_help = true, after_long_help = STATUSES)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
+/// The kinds of failure; a test compares them with what the program exits with.
+pub(crate) const STATUSES: &str = "Exit status:
+  0  it is done
+  1  something else went wrong, such as a file that cannot be read
+  2  the arguments or the parameters are wrong; nothing was sent
+  3  no credentials, or the service refuses them or denies permission
+  4  the service refuses the call with another error code
+  5  too many calls: throttled, and still so after all retries
+  6  the service cannot be reached, or answers with no error code; the call was not carried out
+  7  the call may have been carried out: no reply, or none that can be read";
+
 /// What it can do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Call(Call),
-    Demo(Demo),
+    List(List),
+    Show(Show),
+    Policy(Policy),
     Emulate(Emulate),
     Event(Event),
+    Demo(Demo),
+    Completions(Completions),
+    Man(Man),
 }
 
 /// Call an operation through the emitted client, with parameters and reply as JSON
 ///
 /// Credentials come from the environment, as for every client: ALIBABA_CLOUD_ACCESS_KEY_ID,
 /// ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN, and the rest of the default chain. The reply goes to
-/// standard output, errors to standard error with exit status 1.
+/// standard output, errors to standard error; the exit status tells their kind (see the help of the program).
 #[derive(Debug, Args)]
+#[command(after_long_help = STATUSES)]
 pub(crate) struct Call {
     /// Name of the operation, such as GetMigrationVerifyCode
     pub(crate) operation: String,
 
     /// File with the parameters as a JSON object by wire name; `-` reads standard input
     #[arg(long, value_name = "FILE")]
-    pub(crate) input: PathBuf,
+    pub(crate) input: Option<PathBuf>,
+
+    /// Set a parameter, also over one of the input; may be repeated
+    ///
+    /// NAME is a wire name; dots lead to members and items: `Page.Size=10`, `Components.0.Type=BODY`; `\.` is a dot within a
+    /// name. VALUE is taken as text where the parameter is one, else as JSON, and as text if it is no JSON.
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    pub(crate) sets: Vec<String>,
+
+    /// Show the signed request and send nothing: secrets and sensitive values are masked
+    #[arg(long, conflicts_with = "all_pages")]
+    pub(crate) dry_run: bool,
+
+    /// Call for one page after the other, and print each item on a line of its own, as JSON
+    #[arg(long)]
+    pub(crate) all_pages: bool,
+
+    /// How to print the reply
+    #[arg(long, value_enum, default_value_t = Output::Json, conflicts_with = "all_pages")]
+    pub(crate) output: Output,
+
+    /// Region whose endpoint is called
+    #[arg(long, conflicts_with = "endpoint")]
+    pub(crate) region: Option<String>,
 
     /// Where to send it, such as http://127.0.0.1:8080; the service's own endpoint unless given
     #[arg(long, value_name = "URL")]
     pub(crate) endpoint: Option<String>,
+}
+
+/// How a reply is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// JSON, indented
+    Json,
+    /// YAML
+    Yaml,
+    /// A table of the first list of objects in it, or of its members
+    Table,
+}
+
+/// List operations, with what they do
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only those whose name, group or summary has each of these words
+    #[arg(value_name = "TEXT")]
+    pub(crate) words: Vec<String>,
+
+    /// Print names alone
+    #[arg(long)]
+    pub(crate) names: bool,
+}
+
+/// Show an operation: its parameters, limits and errors, and an input to begin with
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// Name of the operation
+    pub(crate) operation: String,
+
+    /// Print only the input to begin with: the required parameters of an example
+    #[arg(long)]
+    pub(crate) skeleton: bool,
+
+    /// Print only the JSON Schema of the parameters
+    #[arg(long, conflicts_with = "skeleton")]
+    pub(crate) schema: bool,
+}
+
+/// Print the least RAM policy that allows what is named or called
+///
+/// For operations by name, or for those that the Rust sources of a program call. What of it is inferred rather than
+/// documented is said on standard error.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true)]
+pub(crate) struct Policy {
+    /// Names of operations
+    #[arg(value_name = "OPERATION", required_unless_present = "crate_folder")]
+    pub(crate) operations: Vec<String>,
+
+    /// Folder of a crate or a workspace: the operations whose methods or request types its sources name
+    ///
+    /// All .rs files below the folder are read, but for those of tests, benches and examples, and for items under
+    /// `#[cfg(test)]`. What is called through other crates does not show in them.
+    #[arg(long = "crate", value_name = "FOLDER")]
+    pub(crate) crate_folder: Option<PathBuf>,
+}
+
+/// Print the completions of a shell
+///
+/// For bash, for one: `cams completions bash > ~/.local/share/bash-completion/completions/cams`.
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: CompletedShell,
+}
+
+/// Shells that there are completions for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CompletedShell {
+    /// Bash
+    Bash,
+    /// Zsh
+    Zsh,
+    /// Fish
+    Fish,
+}
+
+/// Write man pages: one for the program, and one for each of its commands
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// Folder to write them to; it is made if it is not there
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
 }
 
 /// See the client at work against the emulator: no account, no network
@@ -107,6 +235,31 @@ pub(crate) struct Emulate {
     #[arg(long)]
     pub(crate) stateless: bool,
 
+    /// Let something go wrong by chance: WHAT to the share PROBABILITY of all calls; may be repeated
+    ///
+    /// WHAT is `reset`, `truncated`, `no_http` or `garbage`, which become of a reply that was carried out, or an error code.
+    /// PROBABILITY is 0.05 or 5%. What is lined up over HTTP goes before.
+    #[arg(long = "fault", value_name = "WHAT=PROBABILITY")]
+    pub(crate) faults: Vec<String>,
+
+    /// Where chance begins: the same calls in the same order meet the same faults
+    #[arg(long, requires = "faults")]
+    pub(crate) seed: Option<u64>,
+
+    /// Append a JSON object for each request to this file: outcome, key and parameters, sensitive values masked
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+
+    /// Begin with what another run has left in this file, and leave it there in the end: steps taken, operations called
+    ///
+    /// A file that is not there yet is no mistake. It may hold personal data: the phone numbers that were sent.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+
+    /// Write the least RAM policy for all calls to this file in the end
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save_policy: Option<PathBuf>,
+
     #[command(flatten)]
     pub(crate) pushes: Pushes,
 }
@@ -116,7 +269,7 @@ pub(crate) struct Emulate {
 pub(crate) struct Pushes {
     /// Where the reports of an event go unless a call names another address; may be repeated for other events
     ///
-    /// As in `ChatAppStatus=http://127.0.0.1:9000/status`. An operation that sets a webhook names such an address, too.
+    /// EVENT is its name in the documentation, URL begins with `http://`. An operation that sets a webhook names such an address, too.
     #[arg(long = "push-to", value_name = "EVENT=URL")]
     pub(crate) push_to: Vec<String>,
 

@@ -71,7 +71,7 @@ async fn error(
         script.then(Answer::error("Product.Unsubscript"));
     }
     match client.send(request).await {
-        Ok(_) => Err(Failure("the call was to fail, and did not".to_owned())),
+        Ok(_) => Err(Failure::other("the call was to fail, and did not")),
         Err(error) => {
             println!(
                 "An error of the service:\n\n{error}\n\ncode {:?}",

@@ -9,7 +9,9 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use super::answer::Answer;
 use super::clock::Clock;
+use super::faults::Fault;
 use super::key::Key;
 use super::policy::Policy;
 use super::product::{Description, Product};
@@ -70,6 +72,9 @@ impl<P: Product> Builder<P> {
                 pushing: Pushing::default(),
                 addresses: Vec::new(),
                 beyond_loopback: false,
+                faults: Vec::new(),
+                seed: None,
+                saved: None,
             },
         }
     }
@@ -193,6 +198,39 @@ impl<P: Product> Builder<P> {
     /// Pushes to addresses beyond this machine too. Default: to loopback addresses only; reports for others are dropped.
     pub fn push_beyond_loopback(mut self) -> Self {
         self.settings.beyond_loopback = true;
+        self
+    }
+
+    /// Gives this answer by chance in place of the usual one: with a `probability` of 0.05, to about one call in twenty. May be
+    /// called again for others, of which the first that chance picks is given. What is lined up for an operation goes before.
+    /// Default: nothing comes by chance.
+    ///
+    /// ```
+    /// # use alibabacloud_emulator::{Answer, Builder, Product};
+    /// # fn set_up<P: Product>(builder: Builder<P>) -> Builder<P> {
+    /// builder
+    ///     .fault(0.01, Answer::as_usual().reset())
+    ///     .fault(0.05, Answer::error("System.LimitControl"))
+    ///     .seed(7)
+    /// # }
+    /// ```
+    pub fn fault(mut self, probability: f64, answer: Answer) -> Self {
+        self.settings.faults.push(Fault {
+            probability,
+            answer,
+        });
+        self
+    }
+
+    /// What chance begins with: the same calls in the same order then meet the same faults. Default: another in each run.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.seed = Some(seed);
+        self
+    }
+
+    /// Remembers what another emulator did, from [`Emulator::state`]. What it cannot be is left out.
+    pub fn state(mut self, state: serde_json::Value) -> Self {
+        self.settings.saved = Some(state);
         self
     }
 

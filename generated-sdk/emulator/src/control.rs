@@ -24,7 +24,7 @@ use super::table::{Kind, Operation};
 const MOST_ANSWERS: usize = 10_000;
 
 /// What there is, as `GET /emulator` tells it.
-const ROUTES: [(&str, &str, &str); 25] = [
+const ROUTES: [(&str, &str, &str); 27] = [
     ("GET", "/emulator", "this list"),
     (
         "POST",
@@ -61,6 +61,16 @@ const ROUTES: [(&str, &str, &str); 25] = [
         "DELETE",
         "/emulator/received",
         "drop the record of requests",
+    ),
+    (
+        "GET",
+        "/emulator/policy",
+        "the least RAM policy for the calls so far",
+    ),
+    (
+        "GET",
+        "/emulator/state",
+        "what the service remembers of the calls so far",
     ),
     ("GET", "/emulator/keys", "known keys and their policies"),
     (
@@ -178,6 +188,8 @@ fn follow(service: &Service, request: &Incoming, path: &str) -> Result<Value, Re
             service.forget_received();
             Ok(done())
         }
+        (&Method::GET, "policy") => Ok(service.policy_of_calls().to_document()),
+        (&Method::GET, "state") => Ok(service.saved()),
         (&Method::GET, "keys") => Ok(keys(service)),
         (&Method::POST, "keys") => {
             let (key, policy) = read::<KeyOrder>(request)?.key()?;

@@ -17,6 +17,7 @@ mod clock;
 mod conditions;
 mod control;
 mod direct;
+mod faults;
 mod incoming;
 mod key;
 mod ledger;
@@ -212,6 +213,20 @@ impl<P: Product> Emulator<P> {
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.service.received()
+    }
+
+    /// The least policy with which a key may make the calls that were made so far by keys that may make them: what a program
+    /// under test has to be granted. It does not forget with the record.
+    #[must_use]
+    pub fn policy_of_calls(&self) -> Policy {
+        self.service.policy_of_calls()
+    }
+
+    /// What the service remembers of the calls so far, for [`Builder::state`] of another emulator: steps that were taken, and which
+    /// operations were called. May hold personal data. Scripts, keys, limits, the record and the clock are no part of it.
+    #[must_use]
+    pub fn state(&self) -> serde_json::Value {
+        self.service.saved()
     }
 
     /// Drops the record of requests.

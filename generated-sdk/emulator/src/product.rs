@@ -74,6 +74,16 @@ pub trait Flow: fmt::Debug + Send {
         reply: &mut Value,
     ) -> Result<(), Refusal>;
 
+    /// What it remembers, for [`load`](Self::load); nothing, unless said otherwise.
+    fn save(&self) -> Value {
+        Value::Null
+    }
+
+    /// Remembers what [`save`](Self::save) gave, in this version or another. What cannot be read is left out.
+    fn load(&mut self, saved: &Value) {
+        let _ = saved;
+    }
+
     /// What comes of a call that was carried out, beside its reply, which may be completed: reports that the service sends
     /// on its own, and where they go. Nothing, unless said otherwise.
     fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {

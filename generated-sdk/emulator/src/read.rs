@@ -94,6 +94,7 @@ fn operation(line: &Value, shared: &Structures) -> Result<&'static Operation, Ta
     Ok(Box::leak(Box::new(Operation {
         name: text(&line["name"])?,
         ram_action: text(&line["action"])?,
+        dependent_actions: line.get("dependent").map_or(Ok(&[][..]), texts)?,
         is_get: line["get"] == true,
         rate_limit,
         parameters: members(&line["parameters"], &structures)?,

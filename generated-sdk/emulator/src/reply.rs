@@ -90,6 +90,7 @@ mod tests {
     static OPERATION: Operation = Operation {
         name: "Op",
         ram_action: "cams:Op",
+        dependent_actions: &[],
         is_get: false,
         rate_limit: None,
         parameters: &[],

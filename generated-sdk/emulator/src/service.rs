@@ -1,6 +1,6 @@
 //! From a request to an answer, without a network: what the service remembers, and what an operation then does.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,6 +13,7 @@ use super::admission::Admitted;
 use super::answer::{Answer, Content, Ending};
 use super::claim::Claim;
 use super::clock::{Clock, Hands};
+use super::faults::{Dice, Fault};
 use super::incoming::Incoming;
 use super::key::Key;
 use super::ledger::{Counts, Nonces};
@@ -47,6 +48,11 @@ pub(super) struct Settings {
     /// Events and the addresses of their reports.
     pub(super) addresses: Vec<(String, String)>,
     pub(super) beyond_loopback: bool,
+    /// What comes by chance, and what chance begins with.
+    pub(super) faults: Vec<Fault>,
+    pub(super) seed: Option<u64>,
+    /// What another emulator remembered.
+    pub(super) saved: Option<Value>,
 }
 
 /// So many calls of all keys and operations in each period.
@@ -85,6 +91,9 @@ pub(super) struct State {
     pub(super) flow_control: Option<FlowControl>,
     pub(super) scripts: HashMap<&'static str, Lined>,
     pub(super) record: Record,
+    /// The operations that were called by keys that may call them.
+    called: BTreeSet<&'static str>,
+    dice: Dice,
     flow: Option<Box<dyn Flow>>,
 }
 
@@ -106,9 +115,10 @@ impl Service {
         );
         let operations = settings.description.operations.iter();
         let operations = operations.map(|operation| (operation.name, *operation));
+        let operations: HashMap<&'static str, &'static Operation> = operations.collect();
         Self {
-            operations: operations.collect(),
-            state: Mutex::new(State::new(&settings)),
+            state: Mutex::new(State::new(&settings, &operations)),
+            operations,
             start: settings.clock.position(),
             ids: RandomState::new(),
             requests: AtomicU64::new(0),
@@ -212,9 +222,29 @@ impl Service {
         self.state().counts = Counts::default();
     }
 
+    /// What a key must be granted for the calls so far.
+    pub(super) fn policy_of_calls(&self) -> Policy {
+        let called = self.state().called.clone();
+        let called = called.iter().filter_map(|name| self.operation(name));
+        let actions: BTreeSet<&str> = called
+            .flat_map(|operation| {
+                std::iter::once(&operation.ram_action).chain(operation.dependent_actions)
+            })
+            .copied()
+            .collect();
+        Policy::allow(actions)
+    }
+
+    /// What [`Builder::state`](super::Builder::state) takes.
+    pub(super) fn saved(&self) -> Value {
+        let state = self.state();
+        let flow = state.flow.as_ref().map(|flow| flow.save());
+        serde_json::json!({"Flow": flow, "Called": state.called})
+    }
+
     /// Is as it was in the beginning.
     pub(super) fn reset(&self) {
-        let state = State::new(&self.settings);
+        let state = State::new(&self.settings, &self.operations);
         *self.state() = state;
         self.pushes.reset();
         self.settings.clock.put_back(self.start);
@@ -280,7 +310,8 @@ impl Service {
     ) -> Result<Answer, Refusal> {
         let name = admitted.operation.name;
         let mut state = self.state();
-        let answer = state.next_answer(name);
+        state.called.insert(name);
+        let answer = state.next_answer(name, &self.settings.faults);
         if let (Content::Usual, Some(flow)) = (&answer.content, &mut state.flow) {
             flow.step(name, parameters, usual)?;
             let consequences = flow.follow(&mut Called {
@@ -360,8 +391,18 @@ impl fmt::Debug for Service {
 }
 
 impl State {
-    fn new(settings: &Settings) -> Self {
+    fn new(settings: &Settings, operations: &HashMap<&'static str, &'static Operation>) -> Self {
         let keys = settings.keys.iter().cloned();
+        let mut flow = settings.flow.as_ref().map(|make| make());
+        let mut called = BTreeSet::new();
+        if let Some(saved) = &settings.saved {
+            if let Some(flow) = &mut flow {
+                flow.load(&saved["Flow"]);
+            }
+            let names = saved["Called"].as_array().into_iter().flatten();
+            let names = names.filter_map(|name| operations.get(name.as_str()?));
+            called.extend(names.map(|operation| operation.name));
+        }
         Self {
             nonces: Nonces::default(),
             counts: Counts::default(),
@@ -372,14 +413,18 @@ impl State {
             flow_control: settings.flow_control,
             scripts: HashMap::new(),
             record: Record::new(settings.kept, settings.kept_bytes),
-            flow: settings.flow.as_ref().map(|make| make()),
+            called,
+            dice: Dice::new(settings.seed),
+            flow,
         }
     }
 
-    fn next_answer(&self, operation: &str) -> Answer {
+    /// What is lined up, else what chance brings, else the usual one.
+    fn next_answer(&mut self, operation: &str, faults: &[Fault]) -> Answer {
         let script = self.scripts.get(operation);
         script
             .and_then(|script| script.next.front().or(script.always.as_ref()).cloned())
+            .or_else(|| self.dice.pick(faults))
             .unwrap_or_else(Answer::as_usual)
     }
 

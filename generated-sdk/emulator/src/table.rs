@@ -11,6 +11,8 @@ pub struct Operation {
     pub name: &'static str,
     /// RAM action that a key must be granted.
     pub ram_action: &'static str,
+    /// Further RAM actions that a key must be granted, since the operation does those things too.
+    pub dependent_actions: &'static [&'static str],
     /// True if it is called by GET alone.
     pub is_get: bool,
     /// Documented limit for one account: calls, and seconds in which they may come.

@@ -4,23 +4,32 @@
 //! Calls go through the same typed requests and replies as everywhere else: unknown names, wrong types and missing
 //! parameters are errors that name the place.
 
+mod description;
+
 use std::fmt;
 
 use serde_json::{Map, Value};
+
+pub use self::description::{Access, DescribedError, Description};
 
 use crate::by_name;
 use crate::client::{Client, Finished, Reply, Unread};
 use crate::error::Error;
 use crate::future::BoxFuture;
+use crate::paging::{PagedRequest, Pages};
 use crate::parameters::WriteObject;
 use crate::read::{Mismatch, ReadObject, read_request};
-use crate::service::{Request, Response};
+use crate::service::{Operation, Request, Response};
 
 /// An operation that can be called by name.
 pub struct Dynamic {
-    name: fn() -> &'static str,
-    call: fn(&Client, &str) -> Result<DynamicCall, InputError>,
+    operation: fn() -> &'static Operation,
+    call: Ask<DynamicCall>,
+    pages: Option<Ask<DynamicPages>>,
 }
+
+/// Makes calls of parameters as JSON.
+type Ask<T> = fn(&Client, &str) -> Result<T, InputError>;
 
 /// A call whose reply is JSON by wire name, without the members that the service left out.
 pub type DynamicCall = BoxFuture<'static, Result<DynamicReply, Error>>;
@@ -43,15 +52,37 @@ impl Dynamic {
         R::Response: WriteObject,
     {
         Self {
-            name: name::<R>,
+            operation: R::operation,
             call: call::<R>,
+            pages: None,
+        }
+    }
+
+    /// The operation that sends `R`, and pages.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_paged<R>() -> Self
+    where
+        R: PagedRequest<Item: Send> + ReadObject + Send + 'static,
+        R::Response: WriteObject,
+    {
+        Self {
+            operation: R::operation,
+            call: call::<R>,
+            pages: Some(pages::<R>),
         }
     }
 
     /// Name on the wire.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        (self.name)()
+        self.operation().name
+    }
+
+    /// What the client knows of it.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        (self.operation)()
     }
 
     /// Reads the parameters, a JSON object by wire name, and makes the call. Nothing is sent until it is awaited.
@@ -67,6 +98,19 @@ impl Dynamic {
     ) -> Result<DynamicCall, InputError> {
         (self.call)(client.as_ref(), input)
     }
+
+    /// As [`call`](Self::call), for all pages, beginning at the one that the input asks for. `None` if the operation does not page.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`call`](Self::call).
+    pub fn pages(
+        &self,
+        client: &impl AsRef<Client>,
+        input: &str,
+    ) -> Option<Result<DynamicPages, InputError>> {
+        self.pages.map(|pages| pages(client.as_ref(), input))
+    }
 }
 
 impl fmt::Debug for Dynamic {
@@ -75,7 +119,56 @@ impl fmt::Debug for Dynamic {
     }
 }
 
+/// The pages of an operation, in order; from [`Dynamic::pages`]. Where they end, and what follows an error, is as with
+/// [`Pages`].
+#[must_use = "nothing is sent before a page is asked for"]
+pub struct DynamicPages(Box<dyn NextPage>);
+
+impl DynamicPages {
+    /// The next page, or `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; the next time it is the same page again, or the end.
+    pub async fn next(&mut self) -> Option<Result<DynamicReply, Error>> {
+        self.0.next().await
+    }
+}
+
+impl fmt::Debug for DynamicPages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DynamicPages").finish_non_exhaustive()
+    }
+}
+
+/// The pages of any request.
+trait NextPage: Send {
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<DynamicReply, Error>>>;
+}
+
+impl<R> NextPage for Pages<R>
+where
+    R: PagedRequest<Item: Send> + Send,
+    R::Response: WriteObject,
+{
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<DynamicReply, Error>>> {
+        Box::pin(async {
+            let page = Pages::next(self).await?;
+            Some(page.map(|reply| DynamicReply::of(&reply)))
+        })
+    }
+}
+
 impl DynamicReply {
+    fn of<R: WriteObject>(reply: &Reply<R>) -> Self {
+        Self {
+            // What is written for the wire is JSON.
+            value: by_name::json(&**reply).parse().unwrap_or_default(),
+            request_id: reply.request_id().map(str::to_owned),
+            attempts: reply.attempts(),
+        }
+    }
+
     /// The reply by wire name. May hold personal data.
     #[must_use]
     pub fn value(&self) -> &Value {
@@ -165,21 +258,30 @@ fn without_values(message: &str) -> String {
     format!("{}{expected}", found[..quoted].trim_end())
 }
 
-fn name<R: Request>() -> &'static str {
-    R::operation().name
-}
-
 fn call<R>(client: &Client, input: &str) -> Result<DynamicCall, InputError>
 where
     R: Request + ReadObject,
     R::Response: WriteObject,
 {
-    let (request, mismatch) = read_request::<R>(parse(input)?);
-    if let Some(mismatch) = mismatch {
-        return Err(InputError::of_mismatch(&mismatch));
-    }
-    let unread = client.send(&request).into_unread();
+    let unread = client.send(&request::<R>(input)?).into_unread();
     Ok(Box::pin(make(unread, read::<R::Response>)))
+}
+
+fn pages<R>(client: &Client, input: &str) -> Result<DynamicPages, InputError>
+where
+    R: PagedRequest<Item: Send> + ReadObject + Send + 'static,
+    R::Response: WriteObject,
+{
+    let pages = client.pages(&request::<R>(input)?);
+    Ok(DynamicPages(Box::new(pages)))
+}
+
+fn request<R: ReadObject>(input: &str) -> Result<R, InputError> {
+    let (request, mismatch) = read_request::<R>(parse(input)?);
+    match mismatch {
+        Some(mismatch) => Err(InputError::of_mismatch(&mismatch)),
+        None => Ok(request),
+    }
 }
 
 /// The same future for all operations, so that it is compiled once.
@@ -191,13 +293,7 @@ async fn make(
 }
 
 fn read<R: Response + WriteObject>(finished: Finished) -> Result<DynamicReply, Error> {
-    let reply = Reply::<R>::read(finished)?;
-    Ok(DynamicReply {
-        // What is written for the wire is JSON.
-        value: by_name::json(&*reply).parse().unwrap_or_default(),
-        request_id: reply.request_id().map(str::to_owned),
-        attempts: reply.attempts(),
-    })
+    Reply::<R>::read(finished).map(|reply| DynamicReply::of(&reply))
 }
 
 /// The members of a JSON text.
@@ -208,6 +304,7 @@ fn parse(input: &str) -> Result<Map<String, Value>, InputError> {
     let members = by_name::members(&mut json).and_then(|members| json.end().map(|()| members));
     members.map_err(|error| InputError::of_json(&error))
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use alibabacloud_emulator::{Flow, Refusal};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// So many numbers are remembered.
 const MOST_NUMBERS: usize = 100_000;
@@ -21,6 +21,27 @@ enum Progress {
     CodeSent,
     Verified,
     Registered,
+}
+
+impl Progress {
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Initiated, "Initiated"),
+        (Self::CodeSent, "CodeSent"),
+        (Self::Verified, "Verified"),
+        (Self::Registered, "Registered"),
+    ];
+
+    fn name(self) -> &'static str {
+        let mut all = Self::ALL.into_iter();
+        all.find(|(known, _)| *known == self)
+            .map_or("", |(_, name)| name)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|(_, known)| *known == name)
+            .map(|(known, _)| known)
+    }
 }
 
 /// The numbers that migrate, by space and number.
@@ -73,6 +94,26 @@ impl Flow for Migrations {
         }
         self.numbers.insert(key, next);
         Ok(())
+    }
+
+    /// `[[space, number, progress], …]`, in the order of space and number.
+    fn save(&self) -> Value {
+        let mut numbers: Vec<_> = self.numbers.iter().collect();
+        numbers.sort_by_key(|(key, _)| *key);
+        let numbers = numbers.into_iter();
+        numbers
+            .map(|((space, number), progress)| json!([space, number, progress.name()]))
+            .collect()
+    }
+
+    fn load(&mut self, saved: &Value) {
+        let numbers = saved.as_array().into_iter().flatten();
+        let numbers = numbers.filter_map(|number| {
+            let text = |index: usize| number.get(index)?.as_str();
+            let progress = Progress::named(text(2)?)?;
+            Some(((text(0)?.to_owned(), text(1)?.to_owned()), progress))
+        });
+        self.numbers.extend(numbers.take(MOST_NUMBERS));
     }
 }
 

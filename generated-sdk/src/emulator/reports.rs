@@ -19,6 +19,15 @@ pub(super) struct Reports {
 }
 
 impl Reports {
+    /// How many messages have an ID.
+    pub(super) fn save(&self) -> Value {
+        self.messages.into()
+    }
+
+    pub(super) fn load(&mut self, saved: &Value) {
+        self.messages = saved.as_u64().unwrap_or(self.messages);
+    }
+
     pub(super) fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {
         match called.operation {
             "UpdatePhoneWebhook" => {

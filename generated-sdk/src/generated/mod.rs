@@ -3,6 +3,8 @@
 //! Everything emitted from the spec.
 
 #[cfg(feature = "dynamic")]
+pub(crate) mod descriptions;
+#[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
 #[cfg(feature = "emulator")]
 pub(crate) mod emulation;

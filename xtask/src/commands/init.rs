@@ -97,29 +97,40 @@ const TEMPLATE: &[(&str, &str)] = &[
     ),
 ];
 
+/// Files of this project's command line, with their text.
+macro_rules! command_line {
+    ($($name:literal,)*) => {
+        &[$(($name, include_str!(concat!("../../../generated-sdk/cli/src/", $name)))),*]
+    };
+}
+
 /// The command line is that of this project, but for what shows this product alone.
-const COMMAND_LINE: &[(&str, &str)] = &[
-    (
-        "arguments.rs",
-        include_str!("../../../generated-sdk/cli/src/arguments.rs"),
-    ),
-    (
-        "call.rs",
-        include_str!("../../../generated-sdk/cli/src/call.rs"),
-    ),
-    (
-        "emulate.rs",
-        include_str!("../../../generated-sdk/cli/src/emulate.rs"),
-    ),
-    (
-        "failure.rs",
-        include_str!("../../../generated-sdk/cli/src/failure.rs"),
-    ),
-    (
-        "main.rs",
-        include_str!("../../../generated-sdk/cli/src/main.rs"),
-    ),
-];
+const COMMAND_LINE: &[(&str, &str)] = command_line! {
+    "arguments.rs",
+    "call/dry_run.rs",
+    "call/mod.rs",
+    "call/pages.rs",
+    "call/set.rs",
+    "call/table.rs",
+    "call/yaml.rs",
+    "completions.rs",
+    "console.rs",
+    "emulate/faults.rs",
+    "emulate/files.rs",
+    "emulate/keys.rs",
+    "emulate/mod.rs",
+    "emulate/printer.rs",
+    "emulate/pushes.rs",
+    "failure.rs",
+    "list.rs",
+    "main.rs",
+    "man.rs",
+    "masked.rs",
+    "operation.rs",
+    "policy/mod.rs",
+    "policy/source.rs",
+    "show.rs",
+};
 
 /// Runs the command.
 ///
@@ -239,7 +250,6 @@ fn command_line(text: &str, product: &str, target: &Target) -> String {
         .replace("alibabacloud_cams", &target.library())
         .replace("CAMS", product)
         .replace("cams", product)
-        .replace(", `emulate`, `demo` and `event`", " and `emulate`")
         .replace("GetMigrationVerifyCode", "DescribeThing")
         .replace(
             ", whatever came before: no migration step waits for another",
@@ -306,19 +316,25 @@ mod tests {
         assert_eq!(of("/x/y", "/a/b"), "../../a/b");
     }
 
+    /// The files below a folder, with `/`.
+    fn below(folder: &Path, before: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(folder).expect("the command line") {
+            let entry = entry.expect("an entry");
+            let name = format!("{before}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                found.extend(below(&entry.path(), &format!("{name}/")));
+            } else {
+                found.push(name);
+            }
+        }
+        found
+    }
+
     #[test]
     fn no_file_of_the_command_line_is_forgotten() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-sdk/cli/src");
-        let mut found: Vec<String> = fs::read_dir(folder)
-            .expect("the command line")
-            .map(|entry| {
-                entry
-                    .expect("a file")
-                    .file_name()
-                    .to_string_lossy()
-                    .into_owned()
-            })
-            .collect();
+        let mut found = below(&folder, "");
         found.sort();
         let mut known: Vec<&str> = COMMAND_LINE.iter().map(|(name, _)| *name).collect();
         known.extend(["demo.rs", "event.rs"]);

@@ -57,6 +57,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
     }
     lines.extend(event::summary(api));
     lines.push("- [Error codes](error-codes.md)".to_owned());
+    lines.push("- [Names in the official SDKs](official-names.md)".to_owned());
     markdown(api, "SUMMARY.md", &lines, &api.service.source)
 }
 

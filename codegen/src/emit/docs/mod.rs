@@ -4,6 +4,7 @@ mod anchors;
 mod event;
 mod index;
 mod members;
+mod official_names;
 mod operation;
 mod page;
 
@@ -20,6 +21,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
         index::summary(api),
         index::introduction(api),
         index::error_codes(api),
+        official_names::page(api),
     ];
     for group in &api.groups {
         files.push(index::group(api, group));

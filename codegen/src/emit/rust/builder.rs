@@ -9,6 +9,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::citations::Citations;
 use super::docs::{self, doc};
 use super::paging;
 use super::types::{accepted, rust_type};
@@ -188,6 +189,10 @@ impl Builder<'_> {
         let name = &self.model.name;
         let states: Vec<_> = self.states().iter().map(|state| quote!(#state)).collect();
         let generics = self.generics(&states);
+        let cited = match self.operation {
+            Some(operation) => Citations::of_parameters(operation),
+            None => Citations::of_members(self.fields.iter().copied()),
+        };
         let mut required = 0;
         let setters: Vec<_> = self
             .fields
@@ -195,7 +200,7 @@ impl Builder<'_> {
             .map(|field| {
                 let position = field.required.then_some(required);
                 required += usize::from(field.required);
-                self.setter(field, position)
+                self.setter(field, position, &cited)
             })
             .collect();
         let last = self.last_methods();
@@ -214,11 +219,11 @@ impl Builder<'_> {
     ///     GetMigrationVerifyCodeBuilder(self.0.mark())
     /// }
     /// ```
-    fn setter(&self, field: &Field, position: Option<usize>) -> TokenStream {
+    fn setter(&self, field: &Field, position: Option<usize>, cited: &Citations) -> TokenStream {
         if let Some(choice) = &field.choice {
-            return self.choice(field, choice, position);
+            return self.choice(field, choice, position, cited);
         }
-        let docs = docs::field(field);
+        let docs = docs::field(field, cited);
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let rust = &field.name.ident;
         let (argument, value) = accepted(rust, &field.type_);
@@ -255,8 +260,14 @@ impl Builder<'_> {
     ///     SendMessageBuilder(self.0.mark())
     /// }
     /// ```
-    fn choice(&self, field: &Field, choice: &Choice, position: Option<usize>) -> TokenStream {
-        let docs = docs::choice(field, choice);
+    fn choice(
+        &self,
+        field: &Field,
+        choice: &Choice,
+        position: Option<usize>,
+        cited: &Citations,
+    ) -> TokenStream {
+        let docs = docs::choice(field, choice, cited);
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let (rust, union) = (&field.name.ident, rust_type(&field.type_));
         let told = choice.beside.iter().map(|name| {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::citations::Citations;
 use crate::format::doc_text;
 use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
@@ -21,20 +22,20 @@ pub(crate) fn doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
 }
 
 /// The doc comment of a field or setter.
-pub(crate) fn field(field: &Field) -> TokenStream {
-    doc(&field_lines(field))
+pub(crate) fn field(field: &Field, cited: &Citations) -> TokenStream {
+    doc(&field_lines(field, cited))
 }
 
 /// The doc comment of a member whose setter says more.
-pub(crate) fn field_in_short(field: &Field) -> TokenStream {
-    doc(&wrap(&prose(&field.description)))
+pub(crate) fn field_in_short(field: &Field, cited: &Citations) -> TokenStream {
+    doc(&wrap(&cited.prose(&field.description)))
 }
 
 /// What an argument of `new` is, in a line.
-pub(crate) fn argument(field: &Field) -> String {
+pub(crate) fn argument(field: &Field, cited: &Citations) -> String {
     let mut facts = limits(&field.limits);
     facts.extend(provenance(field.source.as_ref()));
-    let line = after(
+    let line = cited.after(
         &format!("{}:", code(field.name.ident.plain())),
         &field.description,
     );
@@ -45,8 +46,8 @@ pub(crate) fn argument(field: &Field) -> String {
 }
 
 /// The doc comment of the setter of a union.
-pub(crate) fn choice(field: &Field, choice: &Choice) -> TokenStream {
-    let mut lines = field_lines(field);
+pub(crate) fn choice(field: &Field, choice: &Choice, cited: &Citations) -> TokenStream {
+    let mut lines = field_lines(field, cited);
     let names = |names: &mut dyn Iterator<Item = &Name>| {
         let names: Vec<String> = names.map(|name| code(name.ident.plain())).collect();
         listed(&names, "and")
@@ -67,8 +68,8 @@ pub(crate) fn choice(field: &Field, choice: &Choice) -> TokenStream {
     doc(&lines)
 }
 
-fn field_lines(field: &Field) -> Vec<String> {
-    let mut lines = wrap(&prose(&field.description));
+fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
+    let mut lines = wrap(&cited.prose(&field.description));
     let mut facts = Vec::new();
     if let Some(example) = &field.example {
         facts.push(format!("Example: {}.", code(example)));
@@ -205,23 +206,29 @@ pub(crate) fn deprecated_attribute(deprecation: Option<&Deprecation>) -> Option<
 
 /// The doc comment of the method that starts an operation, without its example.
 pub(crate) fn operation(operation: &Operation) -> Vec<String> {
-    let mut lines = wrap(&prose(&operation.summary));
+    let cited = Citations::of_parameters(operation);
+    let mut lines = wrap(&cited.prose(&operation.summary));
     let mut paragraph = |text: &str| {
         lines.push(String::new());
         lines.extend(wrap(text));
     };
     if let Some(description) = &operation.description {
-        paragraph(&prose(description));
+        paragraph(&cited.prose(description));
     }
     for note in &operation.notes {
-        paragraph(&after("Note:", note));
+        paragraph(&cited.after("Note:", note));
     }
     for warning in &operation.warnings {
-        paragraph(&after("**Warning:**", warning));
+        paragraph(&cited.after("**Warning:**", warning));
     }
     if let Some(deprecated) = &operation.deprecated {
         paragraph(&format!("**Deprecated**{}", deprecation_text(deprecated)));
     }
+    paragraph(&format!(
+        "Sends a [`{}`], and yields a [`{}`].",
+        operation.request.plain(),
+        operation.response.name.plain()
+    ));
     if let Some(rate_limit) = &operation.rate_limit {
         paragraph("# Rate limit");
         paragraph(&format!(
@@ -443,7 +450,7 @@ pub(crate) fn ram_action(operation: &Operation) -> String {
     }
 }
 
-fn access_level(level: AccessLevel) -> &'static str {
+pub(super) fn access_level(level: AccessLevel) -> &'static str {
     match level {
         AccessLevel::Create => "create",
         AccessLevel::Delete => "delete",

@@ -19,7 +19,11 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         let (module, feature) = (&group.name, group.name.plain());
         let operations = group.operations.iter().map(|operation| {
             let request = &operation.request;
-            quote! { Dynamic::of::<super::#module::#request>() }
+            if operation.paging.is_some() {
+                quote! { Dynamic::of_paged::<super::#module::#request>() }
+            } else {
+                quote! { Dynamic::of::<super::#module::#request>() }
+            }
         });
         quote! {
             #[cfg(feature = #feature)]

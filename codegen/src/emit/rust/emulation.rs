@@ -5,8 +5,9 @@ use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
 use super::example::Scope;
+use super::lines;
 use crate::emit::sample;
-use crate::format::{RustFile, header};
+use crate::format::RustFile;
 use crate::model::{
     Api, Conditions, ErrorCode, ErrorKind, Event, Field, Literal, Location, Operation, Parameter,
     Period, Style, Type, TypeDefinition,
@@ -21,8 +22,8 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let events: Vec<String> = api.events.iter().map(event).collect();
     vec![
         root(api),
-        lines_file(api, "types", &[structures.to_string()]),
-        lines_file(api, "events", &events),
+        table(api, "types", &[structures.to_string()]),
+        table(api, "events", &events),
     ]
 }
 
@@ -30,8 +31,12 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
 pub(crate) fn tables(api: &Api, lines: &[Vec<String>]) -> Vec<OutputFile> {
     let groups = api.groups.iter().zip(lines);
     groups
-        .map(|(group, lines)| lines_file(api, group.name.plain(), lines))
+        .map(|(group, lines)| table(api, group.name.plain(), lines))
         .collect()
+}
+
+fn table(api: &Api, name: &str, lines: &[String]) -> OutputFile {
+    lines::file(api, paths::emulation(&api.target, name), lines)
 }
 
 /// ```ignore
@@ -64,19 +69,6 @@ fn root(api: &Api) -> OutputFile {
     });
     let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[]), source)
-}
-
-/// The first line is the header: JSON has no comments.
-fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
-    let source = &api.service.source;
-    let mut text = json!({ "$comment": header(source) }).to_string();
-    for line in lines {
-        text.push('\n');
-        text.push_str(line);
-    }
-    text.push('\n');
-    let path = paths::emulation(&api.target, name);
-    OutputFile::new(path, text, source)
 }
 
 /// The line of an event: its name, and examples as the service sends them.
@@ -118,6 +110,9 @@ pub(crate) fn line(api: &Api, operation: &Operation) -> String {
     if operation.is_get {
         line["get"] = json!(true);
     }
+    if !operation.ram.dependent_actions.is_empty() {
+        line["dependent"] = json!(operation.ram.dependent_actions);
+    }
     // Examples are text as it stands, with its order of members.
     let examples: Vec<String> = examples(api, operation)
         .into_iter()
@@ -129,7 +124,7 @@ pub(crate) fn line(api: &Api, operation: &Operation) -> String {
 }
 
 /// Calls, and seconds in which they may come.
-fn rate_limit(operation: &Operation) -> Option<(u32, u64)> {
+pub(super) fn rate_limit(operation: &Operation) -> Option<(u32, u64)> {
     let limit = operation.rate_limit.as_ref()?;
     let seconds = match limit.per {
         Period::Second => 1,
@@ -159,7 +154,7 @@ fn documented(error: &ErrorCode) -> Json {
 }
 
 /// The worked examples; without any, one made of the examples of the fields.
-fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
+pub(super) fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
     let scope = Scope::of(api, operation);
     let mut pairs: Vec<(String, String)> = operation
         .examples

@@ -252,7 +252,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
+    /// What a reference names.
+    pub(crate) fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
         let types = if reference.shared {
             &self.api.types
         } else {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::citations::Citations;
 use super::docs::{self, doc};
 use super::types::accepted;
 use crate::model::{Field, Structure};
@@ -20,6 +21,7 @@ use crate::model::{Field, Structure};
 /// ```
 pub(crate) fn new(structure: &Structure) -> TokenStream {
     let name = &structure.name;
+    let cited = Citations::of_members(&structure.fields);
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         structure.fields.iter().partition(|field| field.required);
     let arguments = required.iter().map(|field| {
@@ -39,11 +41,11 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
     let mut lines = vec!["Takes what is required.".to_owned()];
     for field in &required {
         lines.push(String::new());
-        lines.extend(crate::markdown::wrap(&docs::argument(field)));
+        lines.extend(crate::markdown::wrap(&docs::argument(field, &cited)));
     }
     let docs = doc(&lines);
     let setters = optional.iter().map(|field| {
-        let docs = docs::field(field);
+        let docs = docs::field(field, &cited);
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let rust = &field.name.ident;
         let (argument, value) = accepted(rust, &field.type_);

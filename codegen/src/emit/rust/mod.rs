@@ -4,7 +4,9 @@
 //! operations share. One module here per kind of item.
 
 mod builder;
+mod citations;
 mod conditions;
+mod description;
 pub(crate) mod docs;
 mod dynamic;
 mod emulation;
@@ -14,6 +16,8 @@ mod event;
 mod example;
 mod features;
 mod imports;
+mod input_schema;
+mod lines;
 mod made;
 mod modules;
 mod operation;
@@ -24,6 +28,7 @@ mod tests;
 mod types;
 mod union;
 
+pub(crate) use description::{line as description_line, tables as description_tables};
 pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
@@ -43,7 +48,12 @@ pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> V
 
 /// The files that are of no one operation.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
-    let mut files = vec![modules::root(api), service::file(api), errors::file(api)];
+    let mut files = vec![
+        modules::root(api),
+        modules::re_exports(api),
+        service::file(api),
+        errors::file(api),
+    ];
     if !api.types.is_empty() {
         files.extend(modules::shared_types(api));
     }
@@ -57,6 +67,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
             .filter_map(|event| event::tests(api, event)),
     );
     files.push(dynamic::file(api));
+    files.push(description::module(api));
     files.extend(emulation::shared(api));
     files.push(tests::main(api));
     files

@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports;
 use super::structure::{definition, type_name};
 use crate::format::RustFile;
-use crate::markdown::{prose, wrap};
+use crate::markdown::{after, prose, wrap};
 use crate::model::{Api, Group, Made, Operation, Structure, TypeDefinition};
 use crate::names::Ident;
 use crate::output::OutputFile;
@@ -17,6 +17,8 @@ pub(crate) fn root(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(source, vec!["Everything emitted from the spec.".into()]);
     file.item(quote! {
+        #[cfg(feature = "dynamic")]
+        pub(crate) mod descriptions;
         #[cfg(feature = "dynamic")]
         pub(crate) mod dynamic;
         #[cfg(feature = "emulator")]
@@ -48,12 +50,38 @@ pub(crate) fn root(api: &Api) -> OutputFile {
     )
 }
 
+/// `generated/re_exports.rs`: what the root of the crate includes. The modules of groups have to be named there with their
+/// features, for the compiler to say which one is missing.
+pub(crate) fn re_exports(api: &Api) -> OutputFile {
+    let source = &api.service.source;
+    let mut file = RustFile::new(source, Vec::new());
+    let groups = api.groups.iter().map(|group| {
+        let (name, feature) = (&group.name, group.name.plain());
+        quote! {
+            #[cfg(feature = #feature)]
+            pub use crate::generated::#name;
+        }
+    });
+    file.item(groups.collect());
+    OutputFile::new(
+        format!("{}/re_exports.rs", api.target.generated()),
+        file.finish(&[]),
+        source,
+    )
+}
+
 /// `generated/<group>/mod.rs`.
 pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     let source = &api.service.source;
     let mut lines = wrap(&format!("{}.", prose(&group.title)));
     lines.push(String::new());
     lines.extend(wrap(&prose(&group.description)));
+    lines.extend([String::new(), "# Operations".to_owned(), String::new()]);
+    for operation in &group.operations {
+        let method = operation.name.ident.plain();
+        let link = format!("- [`{method}`](crate::Client::{method}):");
+        lines.extend(wrap(&after(&link, &operation.summary)));
+    }
     let mut file = RustFile::new(source, lines);
     let modules = group.operations.iter().map(|operation| {
         let module = &operation.module;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::citations::Citations;
 use super::docs::{self, doc};
 use super::{builder, example, imports, paging, structure};
 use crate::format::RustFile;
@@ -19,13 +20,14 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     file.items(request(operation));
     file.items(paging::paged_request(api, operation));
     file.items(builder::of_operation(operation));
-    file.items(structure::structure(&operation.response, ""));
+    let method = operation.name.ident.plain();
+    let reply = format!("The reply to [`Client::{method}`](crate::Client::{method}).");
+    file.items(structure::structure(&operation.response, &reply));
+    let owner = format!(
+        "A part of [`{}`](crate::Client::{method}).",
+        operation.name.wire
+    );
     for definition in &operation.types {
-        let owner = format!(
-            "[`{}`](crate::Client::{})",
-            operation.name.wire,
-            operation.name.ident.plain()
-        );
         file.items(structure::definition(definition, &owner));
     }
     file.item(descriptor(operation));
@@ -78,12 +80,17 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
 /// The request and how the runtime gets at its parameters.
 fn request(operation: &Operation) -> Vec<TokenStream> {
     let type_ = &operation.request;
-    let lines = [format!("A request of {}.", code(&operation.name.wire))];
+    let method = operation.name.ident.plain();
+    let lines = wrap(&format!(
+        "A request of {}: what [`Client::{method}`](crate::Client::{method}) sends.",
+        code(&operation.name.wire)
+    ));
     let fields: Vec<&Field> = operation
         .parameters
         .iter()
         .map(|parameter| &parameter.field)
         .collect();
+    let cited = Citations::of_parameters(operation);
     let lists = structure::Lists::Optional;
     let response = &operation.response.name;
     let check = structure::check(fields.iter().copied());
@@ -97,7 +104,9 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
     } else {
         quote!(parameters)
     };
-    let mut items = vec![structure::declaration(type_, &lines, &fields, lists)];
+    let mut items = vec![structure::declaration(
+        type_, &lines, &fields, lists, &cited,
+    )];
     items.extend(structure::redacting_debug(type_, &fields, lists));
     items.push(quote! {
         impl runtime::Request for #type_ {

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::citations::Citations;
 use super::conditions;
 use super::docs::{self, doc};
 use super::types::{float, is_scalar, number, rust_type, with_serde};
-use crate::markdown::{prose, wrap};
+use crate::markdown::wrap;
 use crate::model::{
     Field, Limits, Location, Made, Number, Parameter, Structure, Style, Type, TypeDefinition,
 };
@@ -31,15 +32,17 @@ pub(crate) fn definition(definition: &TypeDefinition, owner: &str) -> Vec<TokenS
 }
 
 /// A structure with what its use asks for: reading it from a reply, writing and building it for a request.
-/// `owner` completes the sentence "A part of …".
+/// `owner` is a sentence in Markdown that leads to what holds it.
 pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> {
-    let mut lines = wrap(&prose(&structure.description));
+    let cited = Citations::of_members(&structure.fields);
+    let mut lines = wrap(&cited.prose(&structure.description));
     if !owner.is_empty() {
-        lines.extend([String::new(), format!("A part of {owner}.")]);
+        lines.push(String::new());
+        lines.extend(wrap(owner));
     }
     let fields: Vec<&Field> = structure.fields.iter().collect();
     let lists = lists(structure);
-    let mut items = vec![declaration(&structure.name, &lines, &fields, lists)];
+    let mut items = vec![declaration(&structure.name, &lines, &fields, lists, &cited)];
     items.extend(redacting_debug(&structure.name, &fields, lists));
     match &structure.made {
         Some(Made::Builder(builder)) => {
@@ -69,8 +72,9 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
 /// The report of an event.
 pub(crate) fn report(structure: &Structure, lines: &[String]) -> Vec<TokenStream> {
     let fields: Vec<&Field> = structure.fields.iter().collect();
+    let cited = Citations::of_members(&structure.fields);
     let lists = lists(structure);
-    let mut items = vec![declaration(&structure.name, lines, &fields, lists)];
+    let mut items = vec![declaration(&structure.name, lines, &fields, lists, &cited)];
     items.extend(redacting_debug(&structure.name, &fields, lists));
     items.push(with_serde(&write_object(structure)));
     items.push(read(&structure.name, &fields, lists));
@@ -140,6 +144,7 @@ pub(crate) fn declaration(
     lines: &[String],
     fields: &[&Field],
     lists: Lists,
+    cited: &Citations,
 ) -> TokenStream {
     let docs = doc(lines);
     let debug = (!is_redacted(fields, lists)).then(|| quote!(Debug,));
@@ -148,8 +153,8 @@ pub(crate) fn declaration(
     let members = fields.iter().map(|field| {
         // The setters of a request say more.
         let docs = match lists {
-            Lists::Optional => docs::field_in_short(field),
-            Lists::Plain | Lists::Open => docs::field(field),
+            Lists::Optional => docs::field_in_short(field, cited),
+            Lists::Plain | Lists::Open => docs::field(field, cited),
         };
         let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);

@@ -29,6 +29,7 @@ pub(crate) const TIME: Duration = Duration::from_secs(1_735_787_045);
 static SEND: Operation = Operation {
     name: "SendThing",
     ram_action: "things:SendThing",
+    dependent_actions: &[],
     is_get: false,
     rate_limit: Some((2, 1)),
     parameters: &[
@@ -73,6 +74,7 @@ static SEND: Operation = Operation {
 static LIST: Operation = Operation {
     name: "ListThings",
     ram_action: "things:ListThings",
+    dependent_actions: &[],
     is_get: false,
     rate_limit: None,
     parameters: &[],

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a chat flow, from scratch or from a version of another flow.
     ///
+    /// Sends a [`CreateChatFlowRequest`], and yields a [`CreateChatFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -65,7 +67,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateChatFlow`.
+/// A request of `CreateChatFlow`: what
+/// [`Client::create_chat_flow`](crate::Client::create_chat_flow) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowRequest {
@@ -272,6 +275,8 @@ impl<C> CreateChatFlowBuilder<C> {
 }
 
 /// The outcome, with data of the new flow.
+///
+/// The reply to [`Client::create_chat_flow`](crate::Client::create_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     /// The definition of the flow (its DSL) must have been exported from the flow editor before, as
     /// JSON.
     ///
+    /// Sends a [`CreateChatFlowByImportRequest`], and yields a [`CreateChatFlowByImportResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -71,7 +73,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateChatFlowByImport`.
+/// A request of `CreateChatFlowByImport`: what
+/// [`Client::create_chat_flow_by_import`](crate::Client::create_chat_flow_by_import) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportRequest {
@@ -227,6 +230,8 @@ impl<C> CreateChatFlowByImportBuilder<C> {
 }
 
 /// The outcome, with data of the new flow.
+///
+/// The reply to [`Client::create_chat_flow_by_import`](crate::Client::create_chat_flow_by_import).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     /// The flow must exist; `CreateChatFlow` makes it. Only once a flow has log settings can
     /// `UpdateChatFlowLogSetting` change them; `ReadChatFlowLogSetting` shows them.
     ///
+    /// Sends a [`CreateChatFlowLogSettingRequest`], and yields a [`CreateChatFlowLogSettingResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateChatFlowLogSetting`.
+/// A request of `CreateChatFlowLogSetting`: what
+/// [`Client::create_chat_flow_log_setting`](crate::Client::create_chat_flow_log_setting) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSettingRequest {
@@ -149,6 +152,9 @@ impl<C> CreateChatFlowLogSettingBuilder<C> {
 }
 
 /// The outcome, with data of the new setting.
+///
+/// The reply to
+/// [`Client::create_chat_flow_log_setting`](crate::Client::create_chat_flow_log_setting).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSettingResponse {

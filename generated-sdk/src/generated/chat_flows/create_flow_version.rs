@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The flow must exist; `CreateChatFlow` makes it. The new version is a copy of one that exists.
     ///
+    /// Sends a [`CreateFlowVersionRequest`], and yields a [`CreateFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -63,7 +65,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateFlowVersion`.
+/// A request of `CreateFlowVersion`: what
+/// [`Client::create_flow_version`](crate::Client::create_flow_version) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlowVersionRequest {
@@ -218,6 +221,8 @@ impl<C> CreateFlowVersionBuilder<C> {
 }
 
 /// The outcome, with data of the new version.
+///
+/// The reply to [`Client::create_flow_version`](crate::Client::create_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlowVersionResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     ///
     /// **Warning:** This cannot be undone.
     ///
+    /// Sends a [`DeleteChatFlowRequest`], and yields a [`DeleteChatFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteChatFlow`.
+/// A request of `DeleteChatFlow`: what
+/// [`Client::delete_chat_flow`](crate::Client::delete_chat_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatFlowRequest {
@@ -181,6 +184,8 @@ impl<C> DeleteChatFlowBuilder<C> {
 }
 
 /// The outcome of the deletion.
+///
+/// The reply to [`Client::delete_chat_flow`](crate::Client::delete_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatFlowResponse {

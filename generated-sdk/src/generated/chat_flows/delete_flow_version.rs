@@ -14,6 +14,8 @@ impl crate::Client {
     ///
     /// **Warning:** This cannot be undone.
     ///
+    /// Sends a [`DeleteFlowVersionRequest`], and yields a [`DeleteFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteFlowVersion`.
+/// A request of `DeleteFlowVersion`: what
+/// [`Client::delete_flow_version`](crate::Client::delete_flow_version) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionRequest {
@@ -194,6 +197,8 @@ impl<C> DeleteFlowVersionBuilder<C> {
 }
 
 /// The outcome of the deletion.
+///
+/// The reply to [`Client::delete_flow_version`](crate::Client::delete_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionResponse {

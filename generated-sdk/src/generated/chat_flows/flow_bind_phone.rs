@@ -13,6 +13,8 @@ impl crate::Client {
     /// The flow must exist, and so must a channel of its kind: on WhatsApp a bound account with a
     /// number, on Messenger a page, on Instagram a professional account, on Viber a service number.
     ///
+    /// Sends a [`FlowBindPhoneRequest`], and yields a [`FlowBindPhoneResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -76,7 +78,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `FlowBindPhone`.
+/// A request of `FlowBindPhone`: what [`Client::flow_bind_phone`](crate::Client::flow_bind_phone)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowBindPhoneRequest {
@@ -341,6 +344,8 @@ mod flow_bind_phone_required {
 }
 
 /// Whether the numbers were bound.
+///
+/// The reply to [`Client::flow_bind_phone`](crate::Client::flow_bind_phone).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlowBindPhoneResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// The flow must be bound already; `FlowBindPhone` makes the first binding.
     ///
+    /// Sends a [`FlowRebindPhoneRequest`], and yields a [`FlowRebindPhoneResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `FlowRebindPhone`.
+/// A request of `FlowRebindPhone`: what
+/// [`Client::flow_rebind_phone`](crate::Client::flow_rebind_phone) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowRebindPhoneRequest {
@@ -339,6 +342,8 @@ mod flow_rebind_phone_required {
 }
 
 /// Whether the numbers were bound.
+///
+/// The reply to [`Client::flow_rebind_phone`](crate::Client::flow_rebind_phone).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlowRebindPhoneResponse {

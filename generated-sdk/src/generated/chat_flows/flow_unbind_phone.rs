@@ -13,6 +13,8 @@ impl crate::Client {
     /// The flow must be bound, and offline, which `OfflineFlowVersion` does. Until it is bound again it
     /// cannot be brought online.
     ///
+    /// Sends a [`FlowUnbindPhoneRequest`], and yields a [`FlowUnbindPhoneResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `FlowUnbindPhone`.
+/// A request of `FlowUnbindPhone`: what
+/// [`Client::flow_unbind_phone`](crate::Client::flow_unbind_phone) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowUnbindPhoneRequest {
@@ -233,6 +236,8 @@ mod flow_unbind_phone_required {
 }
 
 /// Whether the numbers were unbound.
+///
+/// The reply to [`Client::flow_unbind_phone`](crate::Client::flow_unbind_phone).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlowUnbindPhoneResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     /// The flow must be online, which `OnlineFlowVersion` does, and must have run: a flow that is
     /// started by hand through `TriggerChatFlow`, others by a message to the bound account.
     ///
+    /// Sends a [`GetChatFlowMetricRequest`], and yields a [`GetChatFlowMetricResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatFlowMetric`.
+/// A request of `GetChatFlowMetric`: what
+/// [`Client::get_chat_flow_metric`](crate::Client::get_chat_flow_metric) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFlowMetricRequest {
@@ -282,6 +285,8 @@ mod get_chat_flow_metric_required {
 }
 
 /// The metric.
+///
+/// The reply to [`Client::get_chat_flow_metric`](crate::Client::get_chat_flow_metric).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFlowMetricResponse {

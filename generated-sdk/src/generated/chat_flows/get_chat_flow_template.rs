@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets a template of a chat flow.
     ///
+    /// Sends a [`GetChatFlowTemplateRequest`], and yields a [`GetChatFlowTemplateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatFlowTemplate`.
+/// A request of `GetChatFlowTemplate`: what
+/// [`Client::get_chat_flow_template`](crate::Client::get_chat_flow_template) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateRequest {
@@ -186,6 +189,8 @@ mod get_chat_flow_template_required {
 }
 
 /// The template.
+///
+/// The reply to [`Client::get_chat_flow_template`](crate::Client::get_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateResponse {

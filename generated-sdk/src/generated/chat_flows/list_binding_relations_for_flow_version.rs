@@ -13,6 +13,9 @@ impl crate::Client {
     ///
     /// The flow must be bound to a number or account; see `FlowBindPhone`.
     ///
+    /// Sends a [`ListBindingRelationsForFlowVersionRequest`], and yields a
+    /// [`ListBindingRelationsForFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,7 +78,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListBindingRelationsForFlowVersion`.
+/// A request of `ListBindingRelationsForFlowVersion`: what
+/// [`Client::list_binding_relations_for_flow_version`](crate::Client::list_binding_relations_for_flow_version)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersionRequest {
@@ -219,6 +224,9 @@ mod list_binding_relations_for_flow_version_required {
 }
 
 /// The bindings.
+///
+/// The reply to
+/// [`Client::list_binding_relations_for_flow_version`](crate::Client::list_binding_relations_for_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersionResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// Without filters, all flows are listed.
     ///
+    /// Sends a [`ListChatFlowRequest`], and yields a [`ListChatFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatFlow`.
+/// A request of `ListChatFlow`: what [`Client::list_chat_flow`](crate::Client::list_chat_flow)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatFlowRequest {
@@ -91,7 +94,8 @@ pub struct ListChatFlowRequest {
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
-    /// Status of the flow; how it differs from `Status` is not documented.
+    /// Status of the flow; how it differs from [`status`](ListChatFlowBuilder::status) is not
+    /// documented.
     pub flow_status: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -277,7 +281,8 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Status of the flow; how it differs from `Status` is not documented.
+    /// Status of the flow; how it differs from [`status`](ListChatFlowBuilder::status) is not
+    /// documented.
     pub fn flow_status(mut self, flow_status: impl Into<String>) -> Self {
         self.0.value.flow_status = Some(flow_status.into());
         self
@@ -313,6 +318,8 @@ impl<C> ListChatFlowBuilder<C> {
 }
 
 /// One page of chat flows.
+///
+/// The reply to [`Client::list_chat_flow`](crate::Client::list_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatFlowResponse {

@@ -10,6 +10,8 @@ impl crate::Client {
     ///
     /// Without filters, all templates are listed.
     ///
+    /// Sends a [`ListChatFlowTemplateRequest`], and yields a [`ListChatFlowTemplateResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatFlowTemplate`.
+/// A request of `ListChatFlowTemplate`: what
+/// [`Client::list_chat_flow_template`](crate::Client::list_chat_flow_template) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateRequest {
@@ -222,6 +225,8 @@ mod list_chat_flow_template_required {
 }
 
 /// One page of templates.
+///
+/// The reply to [`Client::list_chat_flow_template`](crate::Client::list_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateResponse {

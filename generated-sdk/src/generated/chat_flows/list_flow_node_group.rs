@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the groups of the components that chat flows are built from.
     ///
+    /// Sends a [`ListFlowNodeGroupRequest`], and yields a [`ListFlowNodeGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -65,7 +67,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListFlowNodeGroup`.
+/// A request of `ListFlowNodeGroup`: what
+/// [`Client::list_flow_node_group`](crate::Client::list_flow_node_group) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupRequest {
@@ -241,6 +244,8 @@ mod list_flow_node_group_required {
 }
 
 /// One page of component groups.
+///
+/// The reply to [`Client::list_flow_node_group`](crate::Client::list_flow_node_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupResponse {

@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// Without filters, all prototypes are listed.
     ///
+    /// Sends a [`ListFlowNodePrototypeV2Request`], and yields a [`ListFlowNodePrototypeV2Response`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListFlowNodePrototypeV2`.
+/// A request of `ListFlowNodePrototypeV2`: what
+/// [`Client::list_flow_node_prototype_v2`](crate::Client::list_flow_node_prototype_v2) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Request {
@@ -310,6 +313,9 @@ mod list_flow_node_prototype_v2_required {
 }
 
 /// One page of component prototypes.
+///
+/// The reply to
+/// [`Client::list_flow_node_prototype_v2`](crate::Client::list_flow_node_prototype_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Response {

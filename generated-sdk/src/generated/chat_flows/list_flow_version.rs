@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// Without filters, all versions are listed. The flow must exist; `CreateChatFlow` makes it.
     ///
+    /// Sends a [`ListFlowVersionRequest`], and yields a [`ListFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListFlowVersion`.
+/// A request of `ListFlowVersion`: what
+/// [`Client::list_flow_version`](crate::Client::list_flow_version) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowVersionRequest {
@@ -214,6 +217,8 @@ impl<C> ListFlowVersionBuilder<C> {
 }
 
 /// One page of versions.
+///
+/// The reply to [`Client::list_flow_version`](crate::Client::list_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowVersionResponse {

@@ -4,6 +4,52 @@
 //!
 //! Builds automated conversations, brings versions of them online, binds them to phone numbers, and
 //! logs and measures their runs.
+//!
+//! # Operations
+//!
+//! - [`create_chat_flow`](crate::Client::create_chat_flow): Creates a chat flow, from scratch or
+//!   from a version of another flow.
+//! - [`create_chat_flow_by_import`](crate::Client::create_chat_flow_by_import): Creates a chat flow
+//!   from an exported definition.
+//! - [`create_chat_flow_log_setting`](crate::Client::create_chat_flow_log_setting): Creates the log
+//!   setting of a chat flow.
+//! - [`create_flow_version`](crate::Client::create_flow_version): Creates a version of a chat flow,
+//!   copied from another version.
+//! - [`delete_chat_flow`](crate::Client::delete_chat_flow): Deletes a chat flow.
+//! - [`delete_flow_version`](crate::Client::delete_flow_version): Deletes a version of a chat flow.
+//! - [`flow_bind_phone`](crate::Client::flow_bind_phone): Binds phone numbers to a chat flow.
+//! - [`flow_rebind_phone`](crate::Client::flow_rebind_phone): Rebinds phone numbers to a chat flow.
+//! - [`flow_unbind_phone`](crate::Client::flow_unbind_phone): Unbinds phone numbers from a chat
+//!   flow.
+//! - [`get_chat_flow_metric`](crate::Client::get_chat_flow_metric): Gets a metric of the runs of a
+//!   chat flow.
+//! - [`get_chat_flow_template`](crate::Client::get_chat_flow_template): Gets a template of a chat
+//!   flow.
+//! - [`list_binding_relations_for_flow_version`](crate::Client::list_binding_relations_for_flow_version):
+//!   Lists the bindings of the versions of a chat flow in a chat app.
+//! - [`list_chat_flow`](crate::Client::list_chat_flow): Lists chat flows.
+//! - [`list_chat_flow_template`](crate::Client::list_chat_flow_template): Lists the templates of
+//!   chat flows.
+//! - [`list_flow_node_group`](crate::Client::list_flow_node_group): Lists the groups of the
+//!   components that chat flows are built from.
+//! - [`list_flow_node_prototype_v2`](crate::Client::list_flow_node_prototype_v2): Lists the
+//!   prototypes of the components that chat flows are built from.
+//! - [`list_flow_version`](crate::Client::list_flow_version): Lists the versions of a chat flow.
+//! - [`offline_flow_version`](crate::Client::offline_flow_version): Takes a version of a chat flow
+//!   offline.
+//! - [`online_flow_version`](crate::Client::online_flow_version): Brings a version of a chat flow
+//!   online.
+//! - [`read_chat_flow`](crate::Client::read_chat_flow): Reads a chat flow.
+//! - [`read_chat_flow_log_setting`](crate::Client::read_chat_flow_log_setting): Reads the log
+//!   setting of a chat flow.
+//! - [`read_flow_version`](crate::Client::read_flow_version): Reads a version of a chat flow.
+//! - [`trigger_chat_flow`](crate::Client::trigger_chat_flow): Triggers a run of a chat flow.
+//! - [`update_chat_flow`](crate::Client::update_chat_flow): Changes the title and the remark of a
+//!   chat flow.
+//! - [`update_chat_flow_log_setting`](crate::Client::update_chat_flow_log_setting): Turns the log
+//!   of a chat flow on or off, or deletes it.
+//! - [`update_flow_version`](crate::Client::update_flow_version): Saves the definition of a version
+//!   of a chat flow.
 
 mod create_chat_flow;
 mod create_chat_flow_by_import;

@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The version must be online. The flow stops running.
     ///
+    /// Sends a [`OfflineFlowVersionRequest`], and yields a [`OfflineFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `OfflineFlowVersion`.
+/// A request of `OfflineFlowVersion`: what
+/// [`Client::offline_flow_version`](crate::Client::offline_flow_version) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfflineFlowVersionRequest {
@@ -220,7 +223,9 @@ impl<C> OfflineFlowVersionBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `response` holds what the service adds.
+///
+/// The reply to [`Client::offline_flow_version`](crate::Client::offline_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflineFlowVersionResponse {

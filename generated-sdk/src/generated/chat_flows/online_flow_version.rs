@@ -13,6 +13,8 @@ impl crate::Client {
     /// started by hand then runs whenever a message reaches the bound account, and components of it can
     /// cost money.
     ///
+    /// Sends a [`OnlineFlowVersionRequest`], and yields a [`OnlineFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `OnlineFlowVersion`.
+/// A request of `OnlineFlowVersion`: what
+/// [`Client::online_flow_version`](crate::Client::online_flow_version) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineFlowVersionRequest {
@@ -220,7 +223,9 @@ impl<C> OnlineFlowVersionBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `response` holds what the service adds.
+///
+/// The reply to [`Client::online_flow_version`](crate::Client::online_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineFlowVersionResponse {

@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The flow must exist; `CreateChatFlow` makes it.
     ///
+    /// Sends a [`ReadChatFlowRequest`], and yields a [`ReadChatFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ReadChatFlow`.
+/// A request of `ReadChatFlow`: what [`Client::read_chat_flow`](crate::Client::read_chat_flow)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReadChatFlowRequest {
@@ -176,6 +179,8 @@ impl<C> ReadChatFlowBuilder<C> {
 }
 
 /// The flow.
+///
+/// The reply to [`Client::read_chat_flow`](crate::Client::read_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadChatFlowResponse {

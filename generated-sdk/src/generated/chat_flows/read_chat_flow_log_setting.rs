@@ -12,6 +12,8 @@ impl crate::Client {
     /// Log settings must exist; `CreateChatFlowLogSetting` makes them. The unique ID in the reply is
     /// what `UpdateChatFlowLogSetting` takes.
     ///
+    /// Sends a [`ReadChatFlowLogSettingRequest`], and yields a [`ReadChatFlowLogSettingResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -63,7 +65,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ReadChatFlowLogSetting`.
+/// A request of `ReadChatFlowLogSetting`: what
+/// [`Client::read_chat_flow_log_setting`](crate::Client::read_chat_flow_log_setting) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSettingRequest {
@@ -144,6 +147,8 @@ impl<C> ReadChatFlowLogSettingBuilder<C> {
 }
 
 /// The log setting.
+///
+/// The reply to [`Client::read_chat_flow_log_setting`](crate::Client::read_chat_flow_log_setting).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSettingResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// The flow must exist; `CreateChatFlow` makes it.
     ///
+    /// Sends a [`ReadFlowVersionRequest`], and yields a [`ReadFlowVersionResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ReadFlowVersion`.
+/// A request of `ReadFlowVersion`: what
+/// [`Client::read_flow_version`](crate::Client::read_flow_version) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReadFlowVersionRequest {
@@ -217,6 +220,8 @@ impl<C> ReadFlowVersionBuilder<C> {
 }
 
 /// The version.
+///
+/// The reply to [`Client::read_flow_version`](crate::Client::read_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadFlowVersionResponse {

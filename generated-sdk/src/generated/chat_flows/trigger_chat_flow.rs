@@ -12,8 +12,10 @@ impl crate::Client {
     /// The flow must be one that is started by hand, and have a version that is online. Components of
     /// the flow can cost money.
     ///
-    /// Note: Give every event a `Uuid` of its own where you may repeat a call yourself: that of the
-    /// client lasts for one call.
+    /// Note: Give every event a [`uuid`](TriggerChatFlowBuilder::uuid) of its own where you may repeat
+    /// a call yourself: that of the client lasts for one call.
+    ///
+    /// Sends a [`TriggerChatFlowRequest`], and yields a [`TriggerChatFlowResponse`].
     ///
     /// # Authorization
     ///
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `TriggerChatFlow`.
+/// A request of `TriggerChatFlow`: what
+/// [`Client::trigger_chat_flow`](crate::Client::trigger_chat_flow) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerChatFlowRequest {
@@ -267,6 +270,8 @@ mod trigger_chat_flow_required {
 }
 
 /// The outcome, with data of the run.
+///
+/// The reply to [`Client::trigger_chat_flow`](crate::Client::trigger_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerChatFlowResponse {

@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The flow must exist; `CreateChatFlow` makes it.
     ///
+    /// Sends a [`UpdateChatFlowRequest`], and yields a [`UpdateChatFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -63,7 +65,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateChatFlow`.
+/// A request of `UpdateChatFlow`: what
+/// [`Client::update_chat_flow`](crate::Client::update_chat_flow) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowRequest {
@@ -215,6 +218,8 @@ impl<C> UpdateChatFlowBuilder<C> {
 }
 
 /// The outcome of the change.
+///
+/// The reply to [`Client::update_chat_flow`](crate::Client::update_chat_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowResponse {

@@ -14,6 +14,8 @@ impl crate::Client {
     ///
     /// **Warning:** `DELETED` also deletes the log instance in Simple Log Service.
     ///
+    /// Sends a [`UpdateChatFlowLogSettingRequest`], and yields a [`UpdateChatFlowLogSettingResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateChatFlowLogSetting`.
+/// A request of `UpdateChatFlowLogSetting`: what
+/// [`Client::update_chat_flow_log_setting`](crate::Client::update_chat_flow_log_setting) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSettingRequest {
@@ -177,6 +180,9 @@ impl<C> UpdateChatFlowLogSettingBuilder<C> {
 }
 
 /// The outcome of the change.
+///
+/// The reply to
+/// [`Client::update_chat_flow_log_setting`](crate::Client::update_chat_flow_log_setting).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSettingResponse {

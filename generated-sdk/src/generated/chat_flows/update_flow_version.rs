@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The flow must exist and be offline.
     ///
+    /// Sends a [`UpdateFlowVersionRequest`], and yields a [`UpdateFlowVersionResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -70,7 +72,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateFlowVersion`.
+/// A request of `UpdateFlowVersion`: what
+/// [`Client::update_flow_version`](crate::Client::update_flow_version) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowVersionRequest {
@@ -250,6 +253,8 @@ impl<C> UpdateFlowVersionBuilder<C> {
 }
 
 /// The outcome of the change.
+///
+/// The reply to [`Client::update_flow_version`](crate::Client::update_flow_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowVersionResponse {

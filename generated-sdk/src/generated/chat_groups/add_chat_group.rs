@@ -16,6 +16,8 @@ impl crate::Client {
     /// members join. By Meta's documentation, a business has at most 10,000 groups for a number, and
     /// must hold an Official Business Account.
     ///
+    /// Sends a [`AddChatGroupRequest`], and yields a [`AddChatGroupResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -77,7 +79,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddChatGroup`.
+/// A request of `AddChatGroup`: what [`Client::add_chat_group`](crate::Client::add_chat_group)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatGroupRequest {
@@ -306,6 +309,8 @@ mod add_chat_group_required {
 }
 
 /// The outcome of the creation.
+///
+/// The reply to [`Client::add_chat_group`](crate::Client::add_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatGroupResponse {

@@ -14,6 +14,8 @@ impl crate::Client {
     /// exist; `AddChatGroup` makes it. Members can join only by such a link, and a group has at most 8
     /// of them.
     ///
+    /// Sends a [`AddChatGroupInviteLinkRequest`], and yields a [`AddChatGroupInviteLinkResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddChatGroupInviteLink`.
+/// A request of `AddChatGroupInviteLink`: what
+/// [`Client::add_chat_group_invite_link`](crate::Client::add_chat_group_invite_link) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkRequest {
@@ -276,6 +279,8 @@ mod add_chat_group_invite_link_required {
 }
 
 /// The invite link.
+///
+/// The reply to [`Client::add_chat_group_invite_link`](crate::Client::add_chat_group_invite_link).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkResponse {

@@ -15,6 +15,8 @@ impl crate::Client {
     ///
     /// **Warning:** This cannot be undone.
     ///
+    /// Sends a [`DeleteChatGroupRequest`], and yields a [`DeleteChatGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -71,7 +73,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteChatGroup`.
+/// A request of `DeleteChatGroup`: what
+/// [`Client::delete_chat_group`](crate::Client::delete_chat_group) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupRequest {
@@ -274,6 +277,8 @@ mod delete_chat_group_required {
 }
 
 /// The number of affected rows.
+///
+/// The reply to [`Client::delete_chat_group`](crate::Client::delete_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupResponse {

@@ -13,6 +13,9 @@ impl crate::Client {
     /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
     /// have an invite link. Without one nobody can be invited any more.
     ///
+    /// Sends a [`DeleteChatGroupInviteLinkRequest`], and yields a
+    /// [`DeleteChatGroupInviteLinkResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -73,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteChatGroupInviteLink`.
+/// A request of `DeleteChatGroupInviteLink`: what
+/// [`Client::delete_chat_group_invite_link`](crate::Client::delete_chat_group_invite_link) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkRequest {
@@ -280,6 +284,9 @@ mod delete_chat_group_invite_link_required {
 }
 
 /// The number of affected rows.
+///
+/// The reply to
+/// [`Client::delete_chat_group_invite_link`](crate::Client::delete_chat_group_invite_link).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkResponse {

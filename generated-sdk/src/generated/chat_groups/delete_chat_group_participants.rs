@@ -14,6 +14,9 @@ impl crate::Client {
     /// The participants must have joined by an invite link; once removed, they receive no more messages
     /// of the group.
     ///
+    /// Sends a [`DeleteChatGroupParticipantsRequest`], and yields a
+    /// [`DeleteChatGroupParticipantsResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -88,7 +91,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteChatGroupParticipants`.
+/// A request of `DeleteChatGroupParticipants`: what
+/// [`Client::delete_chat_group_participants`](crate::Client::delete_chat_group_participants) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsRequest {
@@ -316,6 +320,9 @@ mod delete_chat_group_participants_required {
 }
 
 /// The number of affected rows.
+///
+/// The reply to
+/// [`Client::delete_chat_group_participants`](crate::Client::delete_chat_group_participants).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     /// Without filters, all groups are listed. Group chats are a beta feature of WhatsApp, which Meta
     /// enables on application.
     ///
+    /// Sends a [`ListChatGroupRequest`], and yields a [`ListChatGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatGroup`.
+/// A request of `ListChatGroup`: what [`Client::list_chat_group`](crate::Client::list_chat_group)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupRequest {
@@ -383,6 +386,8 @@ mod list_chat_group_required {
 }
 
 /// One page of group chats.
+///
+/// The reply to [`Client::list_chat_group`](crate::Client::list_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupResponse {

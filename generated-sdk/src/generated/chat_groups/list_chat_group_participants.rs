@@ -13,6 +13,9 @@ impl crate::Client {
     /// Group chats are in preview, on application. The group must have an invite link, and participants
     /// who joined by it.
     ///
+    /// Sends a [`ListChatGroupParticipantsRequest`], and yields a
+    /// [`ListChatGroupParticipantsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -80,7 +83,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatGroupParticipants`.
+/// A request of `ListChatGroupParticipants`: what
+/// [`Client::list_chat_group_participants`](crate::Client::list_chat_group_participants) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsRequest {
@@ -354,6 +358,9 @@ mod list_chat_group_participants_required {
 }
 
 /// One page of participants.
+///
+/// The reply to
+/// [`Client::list_chat_group_participants`](crate::Client::list_chat_group_participants).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsResponse {

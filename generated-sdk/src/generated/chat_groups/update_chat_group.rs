@@ -13,6 +13,8 @@ impl crate::Client {
     /// Group chats are a beta feature of WhatsApp, which Meta enables on application and by allow-list.
     /// The group must exist.
     ///
+    /// Sends a [`UpdateChatGroupRequest`], and yields a [`UpdateChatGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -71,7 +73,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateChatGroup`.
+/// A request of `UpdateChatGroup`: what
+/// [`Client::update_chat_group`](crate::Client::update_chat_group) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatGroupRequest {
@@ -313,6 +316,8 @@ mod update_chat_group_required {
 }
 
 /// The number of affected rows.
+///
+/// The reply to [`Client::update_chat_group`](crate::Client::update_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatGroupResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the catalog and cart settings of a phone number.
     ///
+    /// Sends a [`GetCommerceSettingRequest`], and yields a [`GetCommerceSettingResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetCommerceSetting`.
+/// A request of `GetCommerceSetting`: what
+/// [`Client::get_commerce_setting`](crate::Client::get_commerce_setting) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommerceSettingRequest {
@@ -221,6 +224,8 @@ mod get_commerce_setting_required {
 }
 
 /// The settings.
+///
+/// The reply to [`Client::get_commerce_setting`](crate::Client::get_commerce_setting).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommerceSettingResponse {

@@ -8,6 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the product catalog that a WhatsApp Business account (WABA) is connected to.
     ///
+    /// Sends a [`GetWhatsappConnectionCatalogRequest`], and yields a
+    /// [`GetWhatsappConnectionCatalogResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +72,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetWhatsappConnectionCatalog`.
+/// A request of `GetWhatsappConnectionCatalog`: what
+/// [`Client::get_whatsapp_connection_catalog`](crate::Client::get_whatsapp_connection_catalog)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogRequest {
@@ -194,6 +199,9 @@ mod get_whatsapp_connection_catalog_required {
 }
 
 /// The connected catalog.
+///
+/// The reply to
+/// [`Client::get_whatsapp_connection_catalog`](crate::Client::get_whatsapp_connection_catalog).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogResponse {

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the products of a catalog.
     ///
+    /// Sends a [`ListProductRequest`], and yields a [`ListProductResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -79,7 +81,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListProduct`.
+/// A request of `ListProduct`: what [`Client::list_product`](crate::Client::list_product) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductRequest {
@@ -326,6 +328,8 @@ mod list_product_required {
 }
 
 /// One page of products.
+///
+/// The reply to [`Client::list_product`](crate::Client::list_product).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductResponse {

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the product catalogs of a business.
     ///
+    /// Sends a [`ListProductCatalogRequest`], and yields a [`ListProductCatalogResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -78,7 +80,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListProductCatalog`.
+/// A request of `ListProductCatalog`: what
+/// [`Client::list_product_catalog`](crate::Client::list_product_catalog) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductCatalogRequest {
@@ -294,6 +297,8 @@ mod list_product_catalog_required {
 }
 
 /// One page of catalogs.
+///
+/// The reply to [`Client::list_product_catalog`](crate::Client::list_product_catalog).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductCatalogResponse {

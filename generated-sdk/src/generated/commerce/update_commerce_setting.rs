@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Sets whether a phone number shows the catalog and the cart.
     ///
+    /// Sends a [`UpdateCommerceSettingRequest`], and yields a [`UpdateCommerceSettingResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateCommerceSetting`.
+/// A request of `UpdateCommerceSetting`: what
+/// [`Client::update_commerce_setting`](crate::Client::update_commerce_setting) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingRequest {
@@ -310,7 +313,9 @@ mod update_commerce_setting_required {
     impl CatalogVisible for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::update_commerce_setting`](crate::Client::update_commerce_setting).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Adds contacts, and puts them into groups.
     ///
+    /// Sends a [`AddContactsRequest`], and yields a [`AddContactsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddContacts`.
+/// A request of `AddContacts`: what [`Client::add_contacts`](crate::Client::add_contacts) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddContactsRequest {
@@ -332,7 +334,9 @@ mod add_contacts_required {
     impl NeedUpdate for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::add_contacts`](crate::Client::add_contacts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddContactsResponse {

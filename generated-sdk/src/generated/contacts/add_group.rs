@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Adds a group of contacts.
     ///
+    /// Sends a [`AddGroupRequest`], and yields a [`AddGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddGroup`.
+/// A request of `AddGroup`: what [`Client::add_group`](crate::Client::add_group) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupRequest {
@@ -297,7 +299,9 @@ mod add_group_required {
     impl GroupName for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::add_group`](crate::Client::add_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupResponse {

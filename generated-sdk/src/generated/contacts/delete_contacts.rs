@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes the contacts that match the given details.
     ///
+    /// Sends a [`DeleteContactsRequest`], and yields a [`DeleteContactsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteContacts`.
+/// A request of `DeleteContacts`: what [`Client::delete_contacts`](crate::Client::delete_contacts)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsRequest {
@@ -235,7 +238,9 @@ impl<C> DeleteContactsBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_contacts`](crate::Client::delete_contacts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes contacts by their codes.
     ///
+    /// Sends a [`DeleteContactsByIdsRequest`], and yields a [`DeleteContactsByIdsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteContactsByIds`.
+/// A request of `DeleteContactsByIds`: what
+/// [`Client::delete_contacts_by_ids`](crate::Client::delete_contacts_by_ids) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsByIdsRequest {
@@ -169,7 +172,9 @@ mod delete_contacts_by_ids_required {
     impl Contacts for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `model` holds what the service adds.
+///
+/// The reply to [`Client::delete_contacts_by_ids`](crate::Client::delete_contacts_by_ids).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsByIdsResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a group of contacts by its ID.
     ///
+    /// Sends a [`DeleteGroupByIdRequest`], and yields a [`DeleteGroupByIdResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteGroupById`.
+/// A request of `DeleteGroupById`: what
+/// [`Client::delete_group_by_id`](crate::Client::delete_group_by_id) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupByIdRequest {
@@ -165,7 +168,9 @@ mod delete_group_by_id_required {
     impl GroupId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_group_by_id`](crate::Client::delete_group_by_id).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupByIdResponse {

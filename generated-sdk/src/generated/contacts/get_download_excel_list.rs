@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the list of contacts for an Excel download.
     ///
+    /// Sends a [`GetDownloadExcelListRequest`], and yields a [`GetDownloadExcelListResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetDownloadExcelList`.
+/// A request of `GetDownloadExcelList`: what
+/// [`Client::get_download_excel_list`](crate::Client::get_download_excel_list) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDownloadExcelListRequest {
@@ -259,6 +262,8 @@ impl<C> GetDownloadExcelListBuilder<C> {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::get_download_excel_list`](crate::Client::get_download_excel_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDownloadExcelListResponse {

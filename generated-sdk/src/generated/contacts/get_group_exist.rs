@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Checks whether a group of contacts exists.
     ///
+    /// Sends a [`GetGroupExistRequest`], and yields a [`GetGroupExistResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetGroupExist`.
+/// A request of `GetGroupExist`: what [`Client::get_group_exist`](crate::Client::get_group_exist)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupExistRequest {
@@ -202,6 +205,8 @@ mod get_group_exist_required {
 }
 
 /// The result of the check.
+///
+/// The reply to [`Client::get_group_exist`](crate::Client::get_group_exist).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupExistResponse {

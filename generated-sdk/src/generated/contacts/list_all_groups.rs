@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists all groups of contacts.
     ///
+    /// Sends a [`ListAllGroupsRequest`], and yields a [`ListAllGroupsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -56,7 +58,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListAllGroups`.
+/// A request of `ListAllGroups`: what [`Client::list_all_groups`](crate::Client::list_all_groups)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllGroupsRequest {
@@ -162,6 +165,8 @@ impl<C> ListAllGroupsBuilder<C> {
 }
 
 /// The groups.
+///
+/// The reply to [`Client::list_all_groups`](crate::Client::list_all_groups).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllGroupsResponse {

@@ -3,6 +3,28 @@
 //! Contacts.
 //!
 //! Keeps contacts and the groups that they are sorted into.
+//!
+//! # Operations
+//!
+//! - [`add_contacts`](crate::Client::add_contacts): Adds contacts, and puts them into groups.
+//! - [`add_group`](crate::Client::add_group): Adds a group of contacts.
+//! - [`delete_contacts`](crate::Client::delete_contacts): Deletes the contacts that match the given
+//!   details.
+//! - [`delete_contacts_by_ids`](crate::Client::delete_contacts_by_ids): Deletes contacts by their
+//!   codes.
+//! - [`delete_group_by_id`](crate::Client::delete_group_by_id): Deletes a group of contacts by its
+//!   ID.
+//! - [`get_download_excel_list`](crate::Client::get_download_excel_list): Gets the list of contacts
+//!   for an Excel download.
+//! - [`get_group_exist`](crate::Client::get_group_exist): Checks whether a group of contacts
+//!   exists.
+//! - [`list_all_groups`](crate::Client::list_all_groups): Lists all groups of contacts.
+//! - [`move_contact_to_group`](crate::Client::move_contact_to_group): Changes the groups that
+//!   contacts belong to.
+//! - [`remove_contact_by_id`](crate::Client::remove_contact_by_id): Removes a contact from a group.
+//! - [`update_contact_by_id`](crate::Client::update_contact_by_id): Changes the details of a
+//!   contact.
+//! - [`update_group_name`](crate::Client::update_group_name): Renames a group of contacts.
 
 mod add_contacts;
 mod add_group;

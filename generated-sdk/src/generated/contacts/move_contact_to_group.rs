@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Changes the groups that contacts belong to.
     ///
+    /// Sends a [`MoveContactToGroupRequest`], and yields a [`MoveContactToGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `MoveContactToGroup`.
+/// A request of `MoveContactToGroup`: what
+/// [`Client::move_contact_to_group`](crate::Client::move_contact_to_group) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveContactToGroupRequest {
@@ -241,7 +244,9 @@ mod move_contact_to_group_required {
     impl Contacts for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::move_contact_to_group`](crate::Client::move_contact_to_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoveContactToGroupResponse {

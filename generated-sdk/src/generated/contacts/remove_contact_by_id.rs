@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Removes a contact from a group.
     ///
+    /// Sends a [`RemoveContactByIdRequest`], and yields a [`RemoveContactByIdResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `RemoveContactById`.
+/// A request of `RemoveContactById`: what
+/// [`Client::remove_contact_by_id`](crate::Client::remove_contact_by_id) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveContactByIdRequest {
@@ -197,7 +200,9 @@ mod remove_contact_by_id_required {
     impl GroupId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::remove_contact_by_id`](crate::Client::remove_contact_by_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveContactByIdResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Changes the details of a contact.
     ///
+    /// Sends a [`UpdateContactByIdRequest`], and yields a [`UpdateContactByIdResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateContactById`.
+/// A request of `UpdateContactById`: what
+/// [`Client::update_contact_by_id`](crate::Client::update_contact_by_id) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactByIdRequest {
@@ -355,7 +358,9 @@ mod update_contact_by_id_required {
     impl Country for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::update_contact_by_id`](crate::Client::update_contact_by_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactByIdResponse {

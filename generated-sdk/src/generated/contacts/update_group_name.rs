@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Renames a group of contacts.
     ///
+    /// Sends a [`UpdateGroupNameRequest`], and yields a [`UpdateGroupNameResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -60,7 +62,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateGroupName`.
+/// A request of `UpdateGroupName`: what
+/// [`Client::update_group_name`](crate::Client::update_group_name) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupNameRequest {
@@ -195,7 +198,9 @@ mod update_group_name_required {
     impl GroupName for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::update_group_name`](crate::Client::update_group_name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupNameResponse {

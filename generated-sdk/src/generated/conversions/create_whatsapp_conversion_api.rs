@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Sets up the Conversions API of Meta for an instance.
     ///
+    /// Sends a [`CreateWhatsappConversionApiRequest`], and yields a
+    /// [`CreateWhatsappConversionApiResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -70,7 +73,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateWhatsappConversionApi`.
+/// A request of `CreateWhatsappConversionApi`: what
+/// [`Client::create_whatsapp_conversion_api`](crate::Client::create_whatsapp_conversion_api) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApiRequest {
@@ -192,7 +196,10 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::create_whatsapp_conversion_api`](crate::Client::create_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApiResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the datasets and pages that an instance reports conversions to.
     ///
+    /// Sends a [`GetWhatsappConversionApiRequest`], and yields a [`GetWhatsappConversionApiResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetWhatsappConversionApi`.
+/// A request of `GetWhatsappConversionApi`: what
+/// [`Client::get_whatsapp_conversion_api`](crate::Client::get_whatsapp_conversion_api) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiRequest {
@@ -141,6 +144,9 @@ impl<C> GetWhatsappConversionApiBuilder<C> {
 }
 
 /// The datasets and pages.
+///
+/// The reply to
+/// [`Client::get_whatsapp_conversion_api`](crate::Client::get_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiResponse {

@@ -3,6 +3,15 @@
 //! Conversions.
 //!
 //! Reports what customers did after a message through the Conversions API of Meta.
+//!
+//! # Operations
+//!
+//! - [`create_whatsapp_conversion_api`](crate::Client::create_whatsapp_conversion_api): Sets up the
+//!   Conversions API of Meta for an instance.
+//! - [`get_whatsapp_conversion_api`](crate::Client::get_whatsapp_conversion_api): Gets the datasets
+//!   and pages that an instance reports conversions to.
+//! - [`request_whatsapp_conversion_api`](crate::Client::request_whatsapp_conversion_api): Reports
+//!   events of customers to the Conversions API of Meta.
 
 mod create_whatsapp_conversion_api;
 mod get_whatsapp_conversion_api;

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Reports events of customers to the Conversions API of Meta.
     ///
+    /// Sends a [`RequestWhatsappConversionApiRequest`], and yields a
+    /// [`RequestWhatsappConversionApiResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
@@ -88,7 +91,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `RequestWhatsappConversionApi`.
+/// A request of `RequestWhatsappConversionApi`: what
+/// [`Client::request_whatsapp_conversion_api`](crate::Client::request_whatsapp_conversion_api)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiRequest {
@@ -252,7 +257,10 @@ mod request_whatsapp_conversion_api_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::request_whatsapp_conversion_api`](crate::Client::request_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiResponse {
@@ -328,10 +336,10 @@ pub struct ConversionEvent {
     /// State of the processing option, needed in some cases: `1000` for California, `0` to have Meta
     /// locate the event.
     pub data_processing_options_state: Option<i64>,
-    /// ID of the event, unique and of your own choice; together with `EventName` it tells duplicates
+    /// ID of the event, unique and of your own choice; together with `event_name` it tells duplicates
     /// from website, app and this API.
     pub event_id: Option<String>,
-    /// Name of a standard or custom event. Of events with the same name and `EventId` within 48 hours
+    /// Name of a standard or custom event. Of events with the same name and `event_id` within 48 hours
     /// only the first counts; within 5 minutes that of the website or app goes first.
     pub event_name: Option<String>,
     /// URL in the browser where the event happened, which begins with `http://` or `https://` and
@@ -513,7 +521,7 @@ impl<
         self
     }
 
-    /// ID of the event, unique and of your own choice; together with `EventName` it tells duplicates
+    /// ID of the event, unique and of your own choice; together with `event_name` it tells duplicates
     /// from website, app and this API.
     ///
     /// Example: `order-1024`.
@@ -522,7 +530,7 @@ impl<
         self
     }
 
-    /// Name of a standard or custom event. Of events with the same name and `EventId` within 48 hours
+    /// Name of a standard or custom event. Of events with the same name and `event_id` within 48 hours
     /// only the first counts; within 5 minutes that of the website or app goes first.
     ///
     /// Example: `Purchase`.

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Binds a Direct Mail account to a space.
     ///
+    /// Sends a [`BindDmAccountRequest`], and yields a [`BindDmAccountResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -76,7 +78,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `BindDmAccount`.
+/// A request of `BindDmAccount`: what [`Client::bind_dm_account`](crate::Client::bind_dm_account)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindDmAccountRequest {
@@ -247,7 +250,9 @@ mod bind_dm_account_required {
     impl ExtendAttr for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::bind_dm_account`](crate::Client::bind_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindDmAccountResponse {

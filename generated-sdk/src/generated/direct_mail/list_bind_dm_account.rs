@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the Direct Mail accounts that are bound to a space.
     ///
+    /// Sends a [`ListBindDmAccountRequest`], and yields a [`ListBindDmAccountResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListBindDmAccount`.
+/// A request of `ListBindDmAccount`: what
+/// [`Client::list_bind_dm_account`](crate::Client::list_bind_dm_account) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBindDmAccountRequest {
@@ -172,6 +175,8 @@ mod list_bind_dm_account_required {
 }
 
 /// The bound accounts.
+///
+/// The reply to [`Client::list_bind_dm_account`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBindDmAccountResponse {

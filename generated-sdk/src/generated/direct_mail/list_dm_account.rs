@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists Direct Mail accounts.
     ///
+    /// Sends a [`ListDmAccountRequest`], and yields a [`ListDmAccountResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListDmAccount`.
+/// A request of `ListDmAccount`: what [`Client::list_dm_account`](crate::Client::list_dm_account)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDmAccountRequest {
@@ -234,6 +237,8 @@ impl<C> ListDmAccountBuilder<C> {
 }
 
 /// One page of accounts.
+///
+/// The reply to [`Client::list_dm_account`](crate::Client::list_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDmAccountResponse {

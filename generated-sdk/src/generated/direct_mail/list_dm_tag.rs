@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the tags of Direct Mail.
     ///
+    /// Sends a [`ListDmTagRequest`], and yields a [`ListDmTagResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListDmTag`.
+/// A request of `ListDmTag`: what [`Client::list_dm_tag`](crate::Client::list_dm_tag) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDmTagRequest {
@@ -212,6 +214,8 @@ impl<C> ListDmTagBuilder<C> {
 }
 
 /// One page of tags.
+///
+/// The reply to [`Client::list_dm_tag`](crate::Client::list_dm_tag).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDmTagResponse {

@@ -3,6 +3,16 @@
 //! Direct Mail accounts.
 //!
 //! Binds Direct Mail accounts, so that chat flows can send mail.
+//!
+//! # Operations
+//!
+//! - [`bind_dm_account`](crate::Client::bind_dm_account): Binds a Direct Mail account to a space.
+//! - [`list_bind_dm_account`](crate::Client::list_bind_dm_account): Lists the Direct Mail accounts
+//!   that are bound to a space.
+//! - [`list_dm_account`](crate::Client::list_dm_account): Lists Direct Mail accounts.
+//! - [`list_dm_tag`](crate::Client::list_dm_tag): Lists the tags of Direct Mail.
+//! - [`unbind_dm_account`](crate::Client::unbind_dm_account): Unbinds the Direct Mail account from
+//!   a space.
 
 mod bind_dm_account;
 mod list_bind_dm_account;

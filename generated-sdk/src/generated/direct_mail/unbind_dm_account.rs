@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Unbinds the Direct Mail account from a space.
     ///
+    /// Sends a [`UnbindDmAccountRequest`], and yields a [`UnbindDmAccountResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -63,7 +65,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UnbindDmAccount`.
+/// A request of `UnbindDmAccount`: what
+/// [`Client::unbind_dm_account`](crate::Client::unbind_dm_account) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindDmAccountRequest {
@@ -173,7 +176,9 @@ mod unbind_dm_account_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::unbind_dm_account`](crate::Client::unbind_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindDmAccountResponse {

@@ -31,7 +31,7 @@ pub struct InboundMessage {
     /// Example: `1000000000000001`.
     pub message_id: Option<String>,
     /// Number of the user, with or without a leading `+`. For one that the user hides behind a user
-    /// name see `FromUserId`.
+    /// name see `from_user_id`.
     ///
     /// Example: `861380000****`. Never printed.
     pub from: Option<String>,

@@ -94,7 +94,7 @@ pub struct StatusReport {
     pub frame_type: Option<FrameType>,
     /// What the message holds; missing for text.
     pub content_type: Option<ContentType>,
-    /// `TaskId` of the call that sent the message, or the ID of the message if there was none.
+    /// `task_id` of the call that sent the message, or the ID of the message if there was none.
     pub task_id: Option<String>,
     /// Real number of the sender.
     ///

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Binds an Instagram page to an instance.
     ///
+    /// Sends a [`BindInstagramPageRequest`], and yields a [`BindInstagramPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `BindInstagramPage`.
+/// A request of `BindInstagramPage`: what
+/// [`Client::bind_instagram_page`](crate::Client::bind_instagram_page) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstagramPageRequest {
@@ -217,6 +220,8 @@ mod bind_instagram_page_required {
 }
 
 /// The bound pages.
+///
+/// The reply to [`Client::bind_instagram_page`](crate::Client::bind_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstagramPageResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes an Instagram page from an instance.
     ///
+    /// Sends a [`DeleteInstagramPageRequest`], and yields a [`DeleteInstagramPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -60,7 +62,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteInstagramPage`.
+/// A request of `DeleteInstagramPage`: what
+/// [`Client::delete_instagram_page`](crate::Client::delete_instagram_page) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageRequest {
@@ -199,7 +202,9 @@ mod delete_instagram_page_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_instagram_page`](crate::Client::delete_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageResponse {

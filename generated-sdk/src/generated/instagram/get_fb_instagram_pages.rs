@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the Instagram pages that an access token reaches.
     ///
+    /// Sends a [`GetFbInstagramPagesRequest`], and yields a [`GetFbInstagramPagesResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetFbInstagramPages`.
+/// A request of `GetFbInstagramPages`: what
+/// [`Client::get_fb_instagram_pages`](crate::Client::get_fb_instagram_pages) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesRequest {
@@ -218,6 +221,8 @@ mod get_fb_instagram_pages_required {
 }
 
 /// The Instagram pages.
+///
+/// The reply to [`Client::get_fb_instagram_pages`](crate::Client::get_fb_instagram_pages).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesResponse {

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the Instagram page of an instance with its settings.
     ///
+    /// Sends a [`ListInstagramPageRequest`], and yields a [`ListInstagramPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListInstagramPage`.
+/// A request of `ListInstagramPage`: what
+/// [`Client::list_instagram_page`](crate::Client::list_instagram_page) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPageRequest {
@@ -170,6 +173,8 @@ mod list_instagram_page_required {
 }
 
 /// The Instagram page with its settings.
+///
+/// The reply to [`Client::list_instagram_page`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPageResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the posts of an Instagram page.
     ///
+    /// Sends a [`ListInstagramPostsRequest`], and yields a [`ListInstagramPostsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListInstagramPosts`.
+/// A request of `ListInstagramPosts`: what
+/// [`Client::list_instagram_posts`](crate::Client::list_instagram_posts) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPostsRequest {
@@ -172,6 +175,8 @@ mod list_instagram_posts_required {
 }
 
 /// The posts.
+///
+/// The reply to [`Client::list_instagram_posts`](crate::Client::list_instagram_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPostsResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Moves a resource to another resource group.
     ///
+    /// Sends a [`ChangeResourceGroupRequest`], and yields a [`ChangeResourceGroupResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -60,7 +62,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChangeResourceGroup`.
+/// A request of `ChangeResourceGroup`: what
+/// [`Client::change_resource_group`](crate::Client::change_resource_group) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
@@ -210,7 +213,9 @@ mod change_resource_group_required {
     impl ResourceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::change_resource_group`](crate::Client::change_resource_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates an instance.
     ///
+    /// Sends a [`CreateInstanceRequest`], and yields a [`CreateInstanceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateInstance`.
+/// A request of `CreateInstance`: what [`Client::create_instance`](crate::Client::create_instance)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
@@ -313,6 +316,8 @@ mod create_instance_required {
 }
 
 /// The instance created.
+///
+/// The reply to [`Client::create_instance`](crate::Client::create_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes an instance.
     ///
+    /// Sends a [`DeleteInstanceRequest`], and yields a [`DeleteInstanceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteInstance`.
+/// A request of `DeleteInstance`: what [`Client::delete_instance`](crate::Client::delete_instance)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
@@ -167,7 +170,9 @@ mod delete_instance_required {
     impl InstanceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::delete_instance`](crate::Client::delete_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets whether the Chat App Message Service is activated.
     ///
+    /// Sends a [`GetChatappOpenStatusRequest`], and yields a [`GetChatappOpenStatusResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappOpenStatus`.
+/// A request of `GetChatappOpenStatus`: what
+/// [`Client::get_chatapp_open_status`](crate::Client::get_chatapp_open_status) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatusRequest {}
@@ -124,6 +127,8 @@ impl<C> GetChatappOpenStatusBuilder<C> {
 }
 
 /// Whether the service is activated.
+///
+/// The reply to [`Client::get_chatapp_open_status`](crate::Client::get_chatapp_open_status).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatusResponse {

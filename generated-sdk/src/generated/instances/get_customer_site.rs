@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the site of the customer.
     ///
+    /// Sends a [`GetCustomerSiteRequest`], and yields a [`GetCustomerSiteResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -57,7 +59,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetCustomerSite`.
+/// A request of `GetCustomerSite`: what
+/// [`Client::get_customer_site`](crate::Client::get_customer_site) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerSiteRequest {}
@@ -118,6 +121,8 @@ impl<C> GetCustomerSiteBuilder<C> {
 }
 
 /// The site of the customer.
+///
+/// The reply to [`Client::get_customer_site`](crate::Client::get_customer_site).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerSiteResponse {

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists instances, page by page.
     ///
+    /// Sends a [`ListInstanceRequest`], and yields a [`ListInstanceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -70,7 +72,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListInstance`.
+/// A request of `ListInstance`: what [`Client::list_instance`](crate::Client::list_instance) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstanceRequest {
@@ -297,6 +299,8 @@ impl<C> ListInstanceBuilder<C> {
 }
 
 /// The instances of the page.
+///
+/// The reply to [`Client::list_instance`](crate::Client::list_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
@@ -372,7 +376,7 @@ pub struct InstanceSummary {
     pub contact_mail: Option<String>,
     /// Country code of the business.
     pub country_id: Option<String>,
-    /// ID of the space of the customer; calls on behalf of the customer name it as `CustSpaceId`.
+    /// ID of the space of the customer; calls on behalf of the customer name it as `cust_space_id`.
     pub cust_space_id: Option<String>,
     /// ID of the Facebook Business Manager (BM).
     pub facebook_bm_id: Option<String>,

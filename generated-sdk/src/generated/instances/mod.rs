@@ -3,6 +3,21 @@
 //! Instances and service.
 //!
 //! Opens the service, and manages instances (spaces of sub-customers) and their resource groups.
+//!
+//! # Operations
+//!
+//! - [`change_resource_group`](crate::Client::change_resource_group): Moves a resource to another
+//!   resource group.
+//! - [`create_instance`](crate::Client::create_instance): Creates an instance.
+//! - [`delete_instance`](crate::Client::delete_instance): Deletes an instance.
+//! - [`get_chatapp_open_status`](crate::Client::get_chatapp_open_status): Gets whether the Chat App
+//!   Message Service is activated.
+//! - [`get_customer_site`](crate::Client::get_customer_site): Gets the site of the customer.
+//! - [`list_instance`](crate::Client::list_instance): Lists instances, page by page.
+//! - [`open_chatapp_service`](crate::Client::open_chatapp_service): Activates the Chat App Message
+//!   Service.
+//! - [`query_instance`](crate::Client::query_instance): Gets the details of an instance.
+//! - [`update_instance`](crate::Client::update_instance): Changes the details of an instance.
 
 mod change_resource_group;
 mod create_instance;

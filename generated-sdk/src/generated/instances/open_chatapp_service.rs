@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Activates the Chat App Message Service.
     ///
+    /// Sends a [`OpenChatappServiceRequest`], and yields a [`OpenChatappServiceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `OpenChatappService`.
+/// A request of `OpenChatappService`: what
+/// [`Client::open_chatapp_service`](crate::Client::open_chatapp_service) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenChatappServiceRequest {}
@@ -125,6 +128,8 @@ impl<C> OpenChatappServiceBuilder<C> {
 }
 
 /// Whether the service is activated.
+///
+/// The reply to [`Client::open_chatapp_service`](crate::Client::open_chatapp_service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenChatappServiceResponse {

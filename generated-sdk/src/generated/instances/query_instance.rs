@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the details of an instance.
     ///
+    /// Sends a [`QueryInstanceRequest`], and yields a [`QueryInstanceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryInstance`.
+/// A request of `QueryInstance`: what [`Client::query_instance`](crate::Client::query_instance)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryInstanceRequest {
@@ -170,6 +173,8 @@ mod query_instance_required {
 }
 
 /// The details of the instance.
+///
+/// The reply to [`Client::query_instance`](crate::Client::query_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryInstanceResponse {

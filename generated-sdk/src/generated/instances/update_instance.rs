@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes the details of an instance.
     ///
+    /// Sends a [`UpdateInstanceRequest`], and yields a [`UpdateInstanceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateInstance`.
+/// A request of `UpdateInstance`: what [`Client::update_instance`](crate::Client::update_instance)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
@@ -301,6 +304,8 @@ mod update_instance_required {
 }
 
 /// The instance as changed.
+///
+/// The reply to [`Client::update_instance`](crate::Client::update_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceResponse {

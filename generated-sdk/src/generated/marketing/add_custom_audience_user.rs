@@ -12,6 +12,8 @@ impl crate::Client {
     /// A call takes at most 10,000 records of users. Meta drops the data if it finds fewer than 100
     /// users by it.
     ///
+    /// Sends a [`AddCustomAudienceUserRequest`], and yields a [`AddCustomAudienceUserResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -79,7 +81,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddCustomAudienceUser`.
+/// A request of `AddCustomAudienceUser`: what
+/// [`Client::add_custom_audience_user`](crate::Client::add_custom_audience_user) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserRequest {
@@ -380,7 +383,9 @@ mod add_custom_audience_user_required {
     impl Users for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::add_custom_audience_user`](crate::Client::add_custom_audience_user).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserResponse {

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a marketing flow.
     ///
+    /// Sends a [`AddMarketingFlowRequest`], and yields a [`AddMarketingFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddMarketingFlow`.
+/// A request of `AddMarketingFlow`: what
+/// [`Client::add_marketing_flow`](crate::Client::add_marketing_flow) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddMarketingFlowRequest {
@@ -372,7 +375,9 @@ mod add_marketing_flow_required {
     impl ExecutionType for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::add_marketing_flow`](crate::Client::add_marketing_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddMarketingFlowResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Creates a custom audience in a Meta ad account.
     ///
+    /// Sends a [`CreateCustomAudienceRequest`], and yields a [`CreateCustomAudienceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateCustomAudience`.
+/// A request of `CreateCustomAudience`: what
+/// [`Client::create_custom_audience`](crate::Client::create_custom_audience) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomAudienceRequest {
@@ -378,7 +381,9 @@ mod create_custom_audience_required {
     impl UploadType for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// The ID of the audience that was created.
+///
+/// The reply to [`Client::create_custom_audience`](crate::Client::create_custom_audience).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomAudienceResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Creates a message campaign with a budget in a Meta ad account.
     ///
+    /// Sends a [`CreateMessageCampaignRequest`], and yields a [`CreateMessageCampaignResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateMessageCampaign`.
+/// A request of `CreateMessageCampaign`: what
+/// [`Client::create_message_campaign`](crate::Client::create_message_campaign) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageCampaignRequest {
@@ -385,7 +388,9 @@ mod create_message_campaign_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// The ID of the campaign that was created.
+///
+/// The reply to [`Client::create_message_campaign`](crate::Client::create_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageCampaignResponse {

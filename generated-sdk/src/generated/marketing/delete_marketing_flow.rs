@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a marketing flow.
     ///
+    /// Sends a [`DeleteMarketingFlowRequest`], and yields a [`DeleteMarketingFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteMarketingFlow`.
+/// A request of `DeleteMarketingFlow`: what
+/// [`Client::delete_marketing_flow`](crate::Client::delete_marketing_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMarketingFlowRequest {
@@ -157,7 +160,9 @@ impl<C> DeleteMarketingFlowBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_marketing_flow`](crate::Client::delete_marketing_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMarketingFlowResponse {

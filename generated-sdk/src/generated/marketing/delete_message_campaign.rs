@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a message campaign.
     ///
+    /// Sends a [`DeleteMessageCampaignRequest`], and yields a [`DeleteMessageCampaignResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteMessageCampaign`.
+/// A request of `DeleteMessageCampaign`: what
+/// [`Client::delete_message_campaign`](crate::Client::delete_message_campaign) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignRequest {
@@ -281,7 +284,9 @@ mod delete_message_campaign_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::delete_message_campaign`](crate::Client::delete_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignResponse {

@@ -8,6 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the figures of a message campaign: deliveries, clicks, reads and costs.
     ///
+    /// Sends a [`GetMessageCampaignInsightsRequest`], and yields a
+    /// [`GetMessageCampaignInsightsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetMessageCampaignInsights`.
+/// A request of `GetMessageCampaignInsights`: what
+/// [`Client::get_message_campaign_insights`](crate::Client::get_message_campaign_insights) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsRequest {
@@ -298,6 +302,9 @@ mod get_message_campaign_insights_required {
 }
 
 /// The figures of the campaign.
+///
+/// The reply to
+/// [`Client::get_message_campaign_insights`](crate::Client::get_message_campaign_insights).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the custom audiences of a Messenger page.
     ///
+    /// Sends a [`ListCustomAudienceRequest`], and yields a [`ListCustomAudienceResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListCustomAudience`.
+/// A request of `ListCustomAudience`: what
+/// [`Client::list_custom_audience`](crate::Client::list_custom_audience) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomAudienceRequest {
@@ -346,6 +349,8 @@ mod list_custom_audience_required {
 }
 
 /// One page of custom audiences.
+///
+/// The reply to [`Client::list_custom_audience`](crate::Client::list_custom_audience).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomAudienceResponse {

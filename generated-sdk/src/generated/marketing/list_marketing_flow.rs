@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists marketing flows.
     ///
+    /// Sends a [`ListMarketingFlowRequest`], and yields a [`ListMarketingFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListMarketingFlow`.
+/// A request of `ListMarketingFlow`: what
+/// [`Client::list_marketing_flow`](crate::Client::list_marketing_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMarketingFlowRequest {
@@ -302,6 +305,8 @@ impl<C> ListMarketingFlowBuilder<C> {
 }
 
 /// One page of marketing flows.
+///
+/// The reply to [`Client::list_marketing_flow`](crate::Client::list_marketing_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMarketingFlowResponse {
@@ -421,7 +426,7 @@ pub struct MarketingFlow {
     pub related_group_id: Option<String>,
     /// Name of the group of contacts that the marketing flow reaches.
     pub related_group_name: Option<String>,
-    /// Time at which the marketing flow is started, where `ExecutionType` is `2`. The format is not
+    /// Time at which the marketing flow is started, where `execution_type` is `2`. The format is not
     /// documented.
     pub specific_time: Option<String>,
     /// Time when the marketing flow starts, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the message campaigns of a Messenger page.
     ///
+    /// Sends a [`ListMessageCampaignRequest`], and yields a [`ListMessageCampaignResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListMessageCampaign`.
+/// A request of `ListMessageCampaign`: what
+/// [`Client::list_message_campaign`](crate::Client::list_message_campaign) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessageCampaignRequest {
@@ -345,6 +348,8 @@ mod list_message_campaign_required {
 }
 
 /// One page of campaigns.
+///
+/// The reply to [`Client::list_message_campaign`](crate::Client::list_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessageCampaignResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the Meta ad accounts of a Messenger page.
     ///
+    /// Sends a [`ListPageAdAccountRequest`], and yields a [`ListPageAdAccountResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListPageAdAccount`.
+/// A request of `ListPageAdAccount`: what
+/// [`Client::list_page_ad_account`](crate::Client::list_page_ad_account) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageAdAccountRequest {
@@ -201,6 +204,8 @@ mod list_page_ad_account_required {
 }
 
 /// The ad accounts of the page.
+///
+/// The reply to [`Client::list_page_ad_account`](crate::Client::list_page_ad_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageAdAccountResponse {

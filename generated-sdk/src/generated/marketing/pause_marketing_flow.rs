@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Pauses a marketing flow.
     ///
+    /// Sends a [`PauseMarketingFlowRequest`], and yields a [`PauseMarketingFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `PauseMarketingFLow`.
+/// A request of `PauseMarketingFLow`: what
+/// [`Client::pause_marketing_flow`](crate::Client::pause_marketing_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PauseMarketingFlowRequest {
@@ -157,7 +160,9 @@ impl<C> PauseMarketingFlowBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::pause_marketing_flow`](crate::Client::pause_marketing_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PauseMarketingFlowResponse {

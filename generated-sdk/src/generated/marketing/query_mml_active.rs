@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Queries whether the Marketing Messages feature of WhatsApp is active.
     ///
+    /// Sends a [`QueryMmlActiveRequest`], and yields a [`QueryMmlActiveResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryMMLActive`.
+/// A request of `QueryMMLActive`: what
+/// [`Client::query_mml_active`](crate::Client::query_mml_active) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMmlActiveRequest {
@@ -144,7 +147,9 @@ impl<C> QueryMmlActiveBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// Whether the feature is active.
+///
+/// The reply to [`Client::query_mml_active`](crate::Client::query_mml_active).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMmlActiveResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Synchronizes the message campaigns of a Meta ad account.
     ///
+    /// Sends a [`SyncMessageCampaignRequest`], and yields a [`SyncMessageCampaignResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -60,7 +62,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SyncMessageCampaign`.
+/// A request of `SyncMessageCampaign`: what
+/// [`Client::sync_message_campaign`](crate::Client::sync_message_campaign) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncMessageCampaignRequest {
@@ -199,7 +202,9 @@ mod sync_message_campaign_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::sync_message_campaign`](crate::Client::sync_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncMessageCampaignResponse {

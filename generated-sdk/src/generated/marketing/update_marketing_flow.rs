@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes a marketing flow.
     ///
+    /// Sends a [`UpdateMarketingFlowRequest`], and yields a [`UpdateMarketingFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateMarketingFLow`.
+/// A request of `UpdateMarketingFLow`: what
+/// [`Client::update_marketing_flow`](crate::Client::update_marketing_flow) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingFlowRequest {
@@ -345,7 +348,9 @@ mod update_marketing_flow_required {
     impl ExecutionType for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::update_marketing_flow`](crate::Client::update_marketing_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingFlowResponse {

@@ -10,6 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Updates the status of the Marketing Messages feature of a WhatsApp Business account (WABA).
     ///
+    /// Sends a [`UpdateWabaMmlStatusRequest`], and yields a [`UpdateWabaMmlStatusResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateWabaMmlStatus`.
+/// A request of `UpdateWabaMmlStatus`: what
+/// [`Client::update_waba_mml_status`](crate::Client::update_waba_mml_status) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatusRequest {
@@ -253,7 +256,9 @@ mod update_waba_mml_status_required {
     impl WabaId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `model` holds what the service adds.
+///
+/// The reply to [`Client::update_waba_mml_status`](crate::Client::update_waba_mml_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatusResponse {

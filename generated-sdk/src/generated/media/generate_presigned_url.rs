@@ -10,6 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Generates a presigned URL for a media file in Object Storage Service (OSS).
     ///
+    /// Sends a [`GeneratePresignedUrlRequest`], and yields a [`GeneratePresignedUrlResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GeneratePresignedUrl`.
+/// A request of `GeneratePresignedUrl`: what
+/// [`Client::generate_presigned_url`](crate::Client::generate_presigned_url) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlRequest {
@@ -179,6 +182,8 @@ mod generate_presigned_url_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::generate_presigned_url`](crate::Client::generate_presigned_url).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlResponse {

@@ -10,6 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets temporary credentials for uploading media files to Object Storage Service (OSS).
     ///
+    /// Sends a [`GetChatappUploadAuthorizationRequest`], and yields a
+    /// [`GetChatappUploadAuthorizationResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -68,7 +71,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappUploadAuthorization`.
+/// A request of `GetChatappUploadAuthorization`: what
+/// [`Client::get_chatapp_upload_authorization`](crate::Client::get_chatapp_upload_authorization)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationRequest {
@@ -180,6 +185,9 @@ mod get_chatapp_upload_authorization_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::get_chatapp_upload_authorization`](crate::Client::get_chatapp_upload_authorization).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationResponse {
@@ -249,7 +257,7 @@ pub struct GetChatappUploadAuthorizationData {
     ///
     /// Example: `oss`.
     pub bucket_name: Option<String>,
-    /// Directory to upload to: the object key is `Dir`, `/` and the name of the file. This is
+    /// Directory to upload to: the object key is `dir`, `/` and the name of the file. This is
     /// documented for another operation that gave such credentials in 2024.
     ///
     /// Example: `1000102939`.

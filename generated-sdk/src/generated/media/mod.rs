@@ -3,6 +3,13 @@
 //! Media files.
 //!
 //! Grants uploads of media files to Object Storage Service (OSS).
+//!
+//! # Operations
+//!
+//! - [`generate_presigned_url`](crate::Client::generate_presigned_url): Generates a presigned URL
+//!   for a media file in Object Storage Service (OSS).
+//! - [`get_chatapp_upload_authorization`](crate::Client::get_chatapp_upload_authorization): Gets
+//!   temporary credentials for uploading media files to Object Storage Service (OSS).
 
 mod generate_presigned_url;
 mod get_chatapp_upload_authorization;

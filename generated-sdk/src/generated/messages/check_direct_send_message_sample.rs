@@ -11,6 +11,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Checks a sample of a message for direct sending, and tells its template category.
     ///
+    /// Sends a [`CheckDirectSendMessageSampleRequest`], and yields a
+    /// [`CheckDirectSendMessageSampleResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,16 +72,20 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CheckDirectSendMessageSample`.
+/// A request of `CheckDirectSendMessageSample`: what
+/// [`Client::check_direct_send_message_sample`](crate::Client::check_direct_send_message_sample)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Body of the sample if `Type` is `interactive`.
+    /// Body of the sample if [`sample_type`](CheckDirectSendMessageSampleBuilder::sample_type) is
+    /// `interactive`.
     pub interactive: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Body of the sample if `Type` is `text`.
+    /// Body of the sample if [`sample_type`](CheckDirectSendMessageSampleBuilder::sample_type) is
+    /// `text`.
     pub text: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Type of the sample.
     pub sample_type: Option<DirectSendType>,
@@ -185,7 +192,8 @@ impl<
         CheckDirectSendMessageSampleBuilder(self.0.mark())
     }
 
-    /// Body of the sample if `Type` is `interactive`.
+    /// Body of the sample if [`sample_type`](CheckDirectSendMessageSampleBuilder::sample_type) is
+    /// `interactive`.
     ///
     /// Never printed.
     pub fn interactive(
@@ -203,7 +211,8 @@ impl<
         self
     }
 
-    /// Body of the sample if `Type` is `text`.
+    /// Body of the sample if [`sample_type`](CheckDirectSendMessageSampleBuilder::sample_type) is
+    /// `text`.
     ///
     /// Never printed.
     pub fn text(
@@ -268,6 +277,9 @@ mod check_direct_send_message_sample_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::check_direct_send_message_sample`](crate::Client::check_direct_send_message_sample).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleResponse {

@@ -14,6 +14,8 @@ impl crate::Client {
     /// listed. A channel with a bound number or account, an approved template and messages that were
     /// sent must exist.
     ///
+    /// Sends a [`ListChatappMessageRequest`], and yields a [`ListChatappMessageResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -82,7 +84,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatappMessage`.
+/// A request of `ListChatappMessage`: what
+/// [`Client::list_chatapp_message`](crate::Client::list_chatapp_message) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessageRequest {
@@ -115,9 +118,11 @@ pub struct ListChatappMessageRequest {
     pub cust_space_id: Option<String>,
     /// Page to return.
     pub page: Option<ListChatappMessagePage>,
-    /// End of the time range, as text in place of `EndTime`. The format is not documented.
+    /// End of the time range, as text in place of [`end_time`](ListChatappMessageBuilder::end_time).
+    /// The format is not documented.
     pub end_time_str: Option<String>,
-    /// Start of the time range, as text in place of `StartTime`. The format is not documented.
+    /// Start of the time range, as text in place of
+    /// [`start_time`](ListChatappMessageBuilder::start_time). The format is not documented.
     pub start_time_str: Option<String>,
 }
 
@@ -410,13 +415,15 @@ impl<
         ListChatappMessageBuilder(self.0.mark())
     }
 
-    /// End of the time range, as text in place of `EndTime`. The format is not documented.
+    /// End of the time range, as text in place of [`end_time`](ListChatappMessageBuilder::end_time).
+    /// The format is not documented.
     pub fn end_time_str(mut self, end_time_str: impl Into<String>) -> Self {
         self.0.value.end_time_str = Some(end_time_str.into());
         self
     }
 
-    /// Start of the time range, as text in place of `StartTime`. The format is not documented.
+    /// Start of the time range, as text in place of
+    /// [`start_time`](ListChatappMessageBuilder::start_time). The format is not documented.
     pub fn start_time_str(mut self, start_time_str: impl Into<String>) -> Self {
         self.0.value.start_time_str = Some(start_time_str.into());
         self
@@ -507,6 +514,8 @@ mod list_chatapp_message_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::list_chatapp_message`](crate::Client::list_chatapp_message).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessageResponse {
@@ -741,11 +750,11 @@ pub struct ListedMessage {
     pub message_source: Option<String>,
     /// Status of the message, such as `success`; further values are not documented.
     pub message_status: Option<String>,
-    /// `MessageStatus` in words.
+    /// `message_status` in words.
     pub message_status_name: Option<String>,
     /// Type of the message, as `SendChatappMessage` names it.
     pub message_type: Option<String>,
-    /// `MessageType` in words.
+    /// `message_type` in words.
     pub message_type_name: Option<String>,
     /// Month that the message is filed under. The format is not documented.
     pub month: Option<String>,

@@ -15,6 +15,8 @@ impl crate::Client {
     /// takes at most 1,000 numbers. It succeeds as soon as the messages are accepted; what became of
     /// them arrives in a queue or over HTTP.
     ///
+    /// Sends a [`SendChatappMassMessageRequest`], and yields a [`SendChatappMassMessageResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -97,13 +99,15 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendChatappMassMessage`.
+/// A request of `SendChatappMassMessage`: what
+/// [`Client::send_chatapp_mass_message`](crate::Client::send_chatapp_mass_message) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template; must be set if `TemplateName` is not.
+    /// Code of the template; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -117,8 +121,9 @@ pub struct SendChatappMassMessageRequest {
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
-    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
-    /// the message ID there if none was given. It does not keep a repeated call from sending again.
+    /// ID of the task, of your own choice. It comes back as
+    /// [`task_id`](SendChatappMassMessageBuilder::task_id) in the status reports, which hold the
+    /// message ID there if none was given. It does not keep a repeated call from sending again.
     pub task_id: Option<String>,
     /// Recipients, each with what the template is filled in with.
     pub sender_list: Option<Vec<MassMessageRecipient>>,
@@ -330,7 +335,8 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template; must be set if `TemplateName` is not.
+    /// Code of the template; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -389,8 +395,9 @@ impl<
         self
     }
 
-    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
-    /// the message ID there if none was given. It does not keep a repeated call from sending again.
+    /// ID of the task, of your own choice. It comes back as
+    /// [`task_id`](SendChatappMassMessageBuilder::task_id) in the status reports, which hold the
+    /// message ID there if none was given. It does not keep a repeated call from sending again.
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -536,6 +543,8 @@ mod send_chatapp_mass_message_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::send_chatapp_mass_message`](crate::Client::send_chatapp_mass_message).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageResponse {
@@ -602,7 +611,7 @@ pub struct MassMessageRecipient {
     pub payload: Option<Vec<String>>,
     /// Products that the message shows; only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
-    /// What `To` names: a person, a group chat or a business-scoped user ID.
+    /// What `to` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
     /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
@@ -675,7 +684,7 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// What `To` names: a person, a group chat or a business-scoped user ID.
+    /// What `to` names: a person, a group chat or a business-scoped user ID.
     pub fn recipient_type(
         mut self,
         recipient_type: impl Into<types::RecipientType>,

@@ -11,11 +11,14 @@ impl crate::Client {
     /// Sends a message to one recipient.
     ///
     /// The channel must be set up: on WhatsApp a bound account and number, on Messenger a page, on
-    /// Instagram a professional account, on Viber a service ID. With `Type` `template` the template
-    /// must be approved. The call succeeds as soon as the message is accepted; what became of it
-    /// arrives in a queue or over HTTP. No parameter serves as an idempotency key: a call that may have
-    /// been carried out can be looked for with `ListChatappMessage` before it is repeated, as Alibaba
-    /// Cloud's own skill does over the last 5 minutes.
+    /// Instagram a professional account, on Viber a service ID. With
+    /// [`send_type`](SendChatappMessageBuilder::send_type) `template` the template must be approved.
+    /// The call succeeds as soon as the message is accepted; what became of it arrives in a queue or
+    /// over HTTP. No parameter serves as an idempotency key: a call that may have been carried out can
+    /// be looked for with `ListChatappMessage` before it is repeated, as Alibaba Cloud's own skill does
+    /// over the last 5 minutes.
+    ///
+    /// Sends a [`SendChatappMessageRequest`], and yields a [`SendChatappMessageResponse`].
     ///
     /// # Rate limit
     ///
@@ -101,14 +104,17 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendChatappMessage`.
+/// A request of `SendChatappMessage`: what
+/// [`Client::send_chatapp_message`](crate::Client::send_chatapp_message) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMessageRequest {
     /// Channel to send over.
     pub channel_type: Option<types::MessageChannel>,
-    /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
-    /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
+    /// Whether the message follows a template, which needs
+    /// [`template_code`](SendChatappMessageBuilder::template_code), or is free, which needs
+    /// [`message_type`](SendChatappMessageBuilder::message_type). A free message must follow one of the
+    /// user within 24 hours, but not on Viber.
     pub send_type: Option<SendType>,
     /// Type of a free message.
     pub message_type: Option<MessageType>,
@@ -127,7 +133,7 @@ pub struct SendChatappMessageRequest {
     /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Content of a free message, sent as JSON text. Its members depend on the channel and on
-    /// `MessageType`.
+    /// [`message_type`](SendChatappMessageBuilder::message_type).
     pub content: Option<types::MessageContent>,
     /// Payloads that the buttons send back.
     pub payload: Option<Vec<String>>,
@@ -154,8 +160,9 @@ pub struct SendChatappMessageRequest {
     pub ttl: Option<i32>,
     /// Tag of the message, of your own choice.
     pub tag: Option<String>,
-    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
-    /// the message ID there if none was given. It does not keep a repeated call from sending again.
+    /// ID of the task, of your own choice. It comes back as
+    /// [`task_id`](SendChatappMessageBuilder::task_id) in the status reports, which hold the message ID
+    /// there if none was given. It does not keep a repeated call from sending again.
     pub task_id: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
     /// only on failure. Only on the international site. The documentation contradicts itself on the
@@ -169,7 +176,8 @@ pub struct SendChatappMessageRequest {
     pub flow_action: Option<types::FlowAction>,
     /// Name of the template.
     pub template_name: Option<String>,
-    /// What `To` names: a person, a group chat or a business-scoped user ID.
+    /// What [`to`](SendChatappMessageBuilder::to) names: a person, a group chat or a business-scoped
+    /// user ID.
     pub recipient_type: Option<types::RecipientType>,
     /// ID of the message campaign; under test and not for general use.
     pub message_campaign_id: Option<String>,
@@ -461,8 +469,10 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
-    /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
+    /// Whether the message follows a template, which needs
+    /// [`template_code`](SendChatappMessageBuilder::template_code), or is free, which needs
+    /// [`message_type`](SendChatappMessageBuilder::message_type). A free message must follow one of the
+    /// user within 24 hours, but not on Viber.
     ///
     /// Example: `template`.
     pub fn send_type(
@@ -547,7 +557,7 @@ impl<
     }
 
     /// Content of a free message, sent as JSON text. Its members depend on the channel and on
-    /// `MessageType`.
+    /// [`message_type`](SendChatappMessageBuilder::message_type).
     ///
     /// Example: `{"text": "Hello."}`. Required if `send_type` is `message`. Never printed.
     ///
@@ -675,8 +685,9 @@ impl<
         self
     }
 
-    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
-    /// the message ID there if none was given. It does not keep a repeated call from sending again.
+    /// ID of the task, of your own choice. It comes back as
+    /// [`task_id`](SendChatappMessageBuilder::task_id) in the status reports, which hold the message ID
+    /// there if none was given. It does not keep a repeated call from sending again.
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -732,7 +743,8 @@ impl<
         self
     }
 
-    /// What `To` names: a person, a group chat or a business-scoped user ID.
+    /// What [`to`](SendChatappMessageBuilder::to) names: a person, a group chat or a business-scoped
+    /// user ID.
     ///
     /// Example: `individual`.
     pub fn recipient_type(
@@ -832,6 +844,8 @@ mod send_chatapp_message_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::send_chatapp_message`](crate::Client::send_chatapp_message).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMessageResponse {

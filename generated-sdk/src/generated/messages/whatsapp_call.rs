@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Acts on a WhatsApp call between a business phone number and a user.
     ///
+    /// Sends a [`WhatsappCallRequest`], and yields a [`WhatsappCallResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `WhatsappCall`.
+/// A request of `WhatsappCall`: what [`Client::whatsapp_call`](crate::Client::whatsapp_call) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappCallRequest {
@@ -301,6 +303,8 @@ mod whatsapp_call_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::whatsapp_call`](crate::Client::whatsapp_call).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappCallResponse {

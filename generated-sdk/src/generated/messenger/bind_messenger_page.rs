@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Binds a Messenger page to an instance.
     ///
+    /// Sends a [`BindMessengerPageRequest`], and yields a [`BindMessengerPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `BindMessengerPage`.
+/// A request of `BindMessengerPage`: what
+/// [`Client::bind_messenger_page`](crate::Client::bind_messenger_page) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindMessengerPageRequest {
@@ -215,6 +218,8 @@ mod bind_messenger_page_required {
 }
 
 /// The bound pages.
+///
+/// The reply to [`Client::bind_messenger_page`](crate::Client::bind_messenger_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindMessengerPageResponse {

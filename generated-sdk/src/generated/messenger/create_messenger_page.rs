@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Creates a Messenger page from an embedded authorization.
     ///
+    /// Sends a [`CreateMessengerPageRequest`], and yields a [`CreateMessengerPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateMessengerPage`.
+/// A request of `CreateMessengerPage`: what
+/// [`Client::create_messenger_page`](crate::Client::create_messenger_page) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessengerPageRequest {
@@ -356,7 +359,9 @@ mod create_messenger_page_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::create_messenger_page`](crate::Client::create_messenger_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessengerPageResponse {

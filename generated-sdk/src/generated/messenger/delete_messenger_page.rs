@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a Messenger page from an instance.
     ///
+    /// Sends a [`DeleteMessengerPageRequest`], and yields a [`DeleteMessengerPageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteMessengerPage`.
+/// A request of `DeleteMessengerPage`: what
+/// [`Client::delete_messenger_page`](crate::Client::delete_messenger_page) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageRequest {
@@ -197,7 +200,9 @@ mod delete_messenger_page_required {
     impl PageId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_messenger_page`](crate::Client::delete_messenger_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the Messenger pages that an access token reaches.
     ///
+    /// Sends a [`GetFbMessengerPagesRequest`], and yields a [`GetFbMessengerPagesResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -65,7 +67,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetFbMessengerPages`.
+/// A request of `GetFbMessengerPages`: what
+/// [`Client::get_fb_messenger_pages`](crate::Client::get_fb_messenger_pages) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesRequest {
@@ -215,6 +218,8 @@ mod get_fb_messenger_pages_required {
 }
 
 /// The Messenger pages.
+///
+/// The reply to [`Client::get_fb_messenger_pages`](crate::Client::get_fb_messenger_pages).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the posts of a Facebook page.
     ///
+    /// Sends a [`ListFacebookPostsRequest`], and yields a [`ListFacebookPostsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListFacebookPosts`.
+/// A request of `ListFacebookPosts`: what
+/// [`Client::list_facebook_posts`](crate::Client::list_facebook_posts) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFacebookPostsRequest {
@@ -167,6 +170,8 @@ mod list_facebook_posts_required {
 }
 
 /// The posts.
+///
+/// The reply to [`Client::list_facebook_posts`](crate::Client::list_facebook_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFacebookPostsResponse {

@@ -10,6 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the subscription tokens of the users of a Messenger page.
     ///
+    /// Sends a [`ListMessengerSubscriptionTokenRequest`], and yields a
+    /// [`ListMessengerSubscriptionTokenResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -79,7 +82,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListMessengerSubscriptionToken`.
+/// A request of `ListMessengerSubscriptionToken`: what
+/// [`Client::list_messenger_subscription_token`](crate::Client::list_messenger_subscription_token)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenRequest {
@@ -339,6 +344,9 @@ mod list_messenger_subscription_token_required {
 }
 
 /// The subscription tokens.
+///
+/// The reply to
+/// [`Client::list_messenger_subscription_token`](crate::Client::list_messenger_subscription_token).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenResponse {

@@ -3,6 +3,23 @@
 //! Messenger.
 //!
 //! Binds Facebook pages for Messenger, and manages the subscription tokens of their users.
+//!
+//! # Operations
+//!
+//! - [`bind_messenger_page`](crate::Client::bind_messenger_page): Binds a Messenger page to an
+//!   instance.
+//! - [`create_messenger_page`](crate::Client::create_messenger_page): Creates a Messenger page from
+//!   an embedded authorization.
+//! - [`delete_messenger_page`](crate::Client::delete_messenger_page): Deletes a Messenger page from
+//!   an instance.
+//! - [`get_fb_messenger_pages`](crate::Client::get_fb_messenger_pages): Gets the Messenger pages
+//!   that an access token reaches.
+//! - [`list_facebook_posts`](crate::Client::list_facebook_posts): Lists the posts of a Facebook
+//!   page.
+//! - [`list_messenger_subscription_token`](crate::Client::list_messenger_subscription_token): Lists
+//!   the subscription tokens of the users of a Messenger page.
+//! - [`sync_messenger_subscription_token`](crate::Client::sync_messenger_subscription_token):
+//!   Synchronizes the subscription tokens of the users of a Messenger page.
 
 mod bind_messenger_page;
 mod create_messenger_page;

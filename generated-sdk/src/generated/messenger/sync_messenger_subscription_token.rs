@@ -8,6 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Synchronizes the subscription tokens of the users of a Messenger page.
     ///
+    /// Sends a [`SyncMessengerSubscriptionTokenRequest`], and yields a
+    /// [`SyncMessengerSubscriptionTokenResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -68,7 +71,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SyncMessengerSubscriptionToken`.
+/// A request of `SyncMessengerSubscriptionToken`: what
+/// [`Client::sync_messenger_subscription_token`](crate::Client::sync_messenger_subscription_token)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenRequest {
@@ -258,6 +263,9 @@ mod sync_messenger_subscription_token_required {
 }
 
 /// The task that synchronizes.
+///
+/// The reply to
+/// [`Client::sync_messenger_subscription_token`](crate::Client::sync_messenger_subscription_token).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Registers a phone number that is being migrated.
     ///
+    /// Sends a [`ChatappMigrationRegisterRequest`], and yields a [`ChatappMigrationRegisterResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappMigrationRegister`.
+/// A request of `ChatappMigrationRegister`: what
+/// [`Client::chatapp_migration_register`](crate::Client::chatapp_migration_register) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterRequest {
@@ -220,7 +223,9 @@ mod chatapp_migration_register_required {
     impl PhoneNumber for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::chatapp_migration_register`](crate::Client::chatapp_migration_register).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Verifies a phone number that is being migrated.
     ///
+    /// Sends a [`ChatappMigrationVerifiedRequest`], and yields a [`ChatappMigrationVerifiedResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappMigrationVerified`.
+/// A request of `ChatappMigrationVerified`: what
+/// [`Client::chatapp_migration_verified`](crate::Client::chatapp_migration_verified) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedRequest {
@@ -257,6 +260,8 @@ mod chatapp_migration_verified_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::chatapp_migration_verified`](crate::Client::chatapp_migration_verified).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedResponse {

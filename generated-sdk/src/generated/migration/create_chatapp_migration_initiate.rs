@@ -12,6 +12,9 @@ impl crate::Client {
     /// Note: The text of the documentation allows 10 calls per second, its page on quotas 5; the client
     /// keeps to the smaller number.
     ///
+    /// Sends a [`CreateChatappMigrationInitiateRequest`], and yields a
+    /// [`CreateChatappMigrationInitiateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -77,7 +80,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateChatappMigrationInitiate`.
+/// A request of `CreateChatappMigrationInitiate`: what
+/// [`Client::create_chatapp_migration_initiate`](crate::Client::create_chatapp_migration_initiate)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateRequest {
@@ -280,6 +285,9 @@ mod create_chatapp_migration_initiate_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::create_chatapp_migration_initiate`](crate::Client::create_chatapp_migration_initiate).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     /// Note: Editions of the documentation differ: that of 2025 lists `sms` alone, published metadata
     /// of 2024 `voice` too, and an older client writes both in capital letters.
     ///
+    /// Sends a [`GetMigrationVerifyCodeRequest`], and yields a [`GetMigrationVerifyCodeResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetMigrationVerifyCode`.
+/// A request of `GetMigrationVerifyCode`: what
+/// [`Client::get_migration_verify_code`](crate::Client::get_migration_verify_code) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeRequest {
@@ -299,6 +302,8 @@ mod get_migration_verify_code_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::get_migration_verify_code`](crate::Client::get_migration_verify_code).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeResponse {

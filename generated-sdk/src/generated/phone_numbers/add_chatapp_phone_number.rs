@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Adds a phone number to a sub-customer.
     ///
+    /// Sends a [`AddChatappPhoneNumberRequest`], and yields a [`AddChatappPhoneNumberResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -71,11 +73,13 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddChatappPhoneNumber`.
+/// A request of `AddChatappPhoneNumber`: what
+/// [`Client::add_chatapp_phone_number`](crate::Client::add_chatapp_phone_number) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberRequest {
-    /// Phone number to add, without the country code, which `Cc` holds.
+    /// Phone number to add, without the country code, which [`cc`](AddChatappPhoneNumberBuilder::cc)
+    /// holds.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -190,7 +194,8 @@ impl<
     Cc,
     VerifiedName,
 > AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, VerifiedName> {
-    /// Phone number to add, without the country code, which `Cc` holds.
+    /// Phone number to add, without the country code, which [`cc`](AddChatappPhoneNumberBuilder::cc)
+    /// holds.
     ///
     /// Example: `1380000****`. Never printed.
     pub fn phone_number(
@@ -311,7 +316,9 @@ mod add_chatapp_phone_number_required {
     impl VerifiedName for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::add_chatapp_phone_number`](crate::Client::add_chatapp_phone_number).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberResponse {

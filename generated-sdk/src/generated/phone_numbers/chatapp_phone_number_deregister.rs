@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deregisters a phone number.
     ///
+    /// Sends a [`ChatappPhoneNumberDeregisterRequest`], and yields a
+    /// [`ChatappPhoneNumberDeregisterResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -72,7 +75,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappPhoneNumberDeregister`.
+/// A request of `ChatappPhoneNumberDeregister`: what
+/// [`Client::chatapp_phone_number_deregister`](crate::Client::chatapp_phone_number_deregister)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterRequest {
@@ -225,7 +230,10 @@ mod chatapp_phone_number_deregister_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::chatapp_phone_number_deregister`](crate::Client::chatapp_phone_number_deregister).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterResponse {

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Registers a phone number.
     ///
+    /// Sends a [`ChatappPhoneNumberRegisterRequest`], and yields a
+    /// [`ChatappPhoneNumberRegisterResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -73,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappPhoneNumberRegister`.
+/// A request of `ChatappPhoneNumberRegister`: what
+/// [`Client::chatapp_phone_number_register`](crate::Client::chatapp_phone_number_register) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterRequest {
@@ -226,7 +230,10 @@ mod chatapp_phone_number_register_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::chatapp_phone_number_register`](crate::Client::chatapp_phone_number_register).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterResponse {

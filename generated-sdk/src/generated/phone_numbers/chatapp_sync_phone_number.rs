@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Synchronizes the phone numbers of a sub-customer, and returns them.
     ///
+    /// Sends a [`ChatappSyncPhoneNumberRequest`], and yields a [`ChatappSyncPhoneNumberResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -63,7 +65,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappSyncPhoneNumber`.
+/// A request of `ChatappSyncPhoneNumber`: what
+/// [`Client::chatapp_sync_phone_number`](crate::Client::chatapp_sync_phone_number) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberRequest {
@@ -175,6 +178,8 @@ mod chatapp_sync_phone_number_required {
 }
 
 /// The synchronized phone numbers.
+///
+/// The reply to [`Client::chatapp_sync_phone_number`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberResponse {

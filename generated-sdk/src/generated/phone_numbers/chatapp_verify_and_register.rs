@@ -10,6 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Verifies a phone number with its verification code, and registers it.
     ///
+    /// Sends a [`ChatappVerifyAndRegisterRequest`], and yields a [`ChatappVerifyAndRegisterResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappVerifyAndRegister`.
+/// A request of `ChatappVerifyAndRegister`: what
+/// [`Client::chatapp_verify_and_register`](crate::Client::chatapp_verify_and_register) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterRequest {
@@ -256,7 +259,10 @@ mod chatapp_verify_and_register_required {
     impl VerifyCode for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::chatapp_verify_and_register`](crate::Client::chatapp_verify_and_register).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes the WhatsApp user name of a phone number.
     ///
+    /// Sends a [`DeleteWhatsappUserNameRequest`], and yields a [`DeleteWhatsappUserNameResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteWhatsappUserName`.
+/// A request of `DeleteWhatsappUserName`: what
+/// [`Client::delete_whatsapp_user_name`](crate::Client::delete_whatsapp_user_name) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameRequest {
@@ -217,7 +220,9 @@ mod delete_whatsapp_user_name_required {
     impl PhoneNumber for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::delete_whatsapp_user_name`](crate::Client::delete_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameResponse {

@@ -14,6 +14,9 @@ impl crate::Client {
     /// For WhatsApp only. `EnableWhatsappROIMetric` must have been called a day before at least;
     /// messages that were sent earlier are not counted.
     ///
+    /// Sends a [`GetChatappPhoneNumberMetricRequest`], and yields a
+    /// [`GetChatappPhoneNumberMetricResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -76,7 +79,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappPhoneNumberMetric`.
+/// A request of `GetChatappPhoneNumberMetric`: what
+/// [`Client::get_chatapp_phone_number_metric`](crate::Client::get_chatapp_phone_number_metric)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricRequest {
@@ -289,6 +294,9 @@ mod get_chatapp_phone_number_metric_required {
 }
 
 /// The counts of messages.
+///
+/// The reply to
+/// [`Client::get_chatapp_phone_number_metric`](crate::Client::get_chatapp_phone_number_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricResponse {

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the settings of a phone number.
     ///
+    /// Sends a [`GetChatappPhoneNumberSettingRequest`], and yields a
+    /// [`GetChatappPhoneNumberSettingResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +67,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappPhoneNumberSetting`.
+/// A request of `GetChatappPhoneNumberSetting`: what
+/// [`Client::get_chatapp_phone_number_setting`](crate::Client::get_chatapp_phone_number_setting)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingRequest {
@@ -201,6 +206,9 @@ mod get_chatapp_phone_number_setting_required {
 }
 
 /// The settings of the phone number.
+///
+/// The reply to
+/// [`Client::get_chatapp_phone_number_setting`](crate::Client::get_chatapp_phone_number_setting).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the verification code for a phone number.
     ///
+    /// Sends a [`GetChatappVerifyCodeRequest`], and yields a [`GetChatappVerifyCodeResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -70,7 +72,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappVerifyCode`.
+/// A request of `GetChatappVerifyCode`: what
+/// [`Client::get_chatapp_verify_code`](crate::Client::get_chatapp_verify_code) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeRequest {
@@ -287,7 +290,9 @@ mod get_chatapp_verify_code_required {
     impl Locale for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::get_chatapp_verify_code`](crate::Client::get_chatapp_verify_code).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeResponse {

@@ -13,6 +13,9 @@ impl crate::Client {
     ///
     /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
     ///
+    /// Sends a [`GetConversationalAutomationRequest`], and yields a
+    /// [`GetConversationalAutomationResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -78,7 +81,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetConversationalAutomation`.
+/// A request of `GetConversationalAutomation`: what
+/// [`Client::get_conversational_automation`](crate::Client::get_conversational_automation) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationRequest {
@@ -234,6 +238,9 @@ mod get_conversational_automation_required {
 }
 
 /// The settings of the phone number.
+///
+/// The reply to
+/// [`Client::get_conversational_automation`](crate::Client::get_conversational_automation).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationResponse {

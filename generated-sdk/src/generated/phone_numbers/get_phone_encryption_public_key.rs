@@ -15,6 +15,9 @@ impl crate::Client {
     /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
     /// keeps to the smaller number.
     ///
+    /// Sends a [`GetPhoneEncryptionPublicKeyRequest`], and yields a
+    /// [`GetPhoneEncryptionPublicKeyResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -77,7 +80,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetPhoneEncryptionPublicKey`.
+/// A request of `GetPhoneEncryptionPublicKey`: what
+/// [`Client::get_phone_encryption_public_key`](crate::Client::get_phone_encryption_public_key)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyRequest {
@@ -214,6 +219,9 @@ mod get_phone_encryption_public_key_required {
 }
 
 /// The public key.
+///
+/// The reply to
+/// [`Client::get_phone_encryption_public_key`](crate::Client::get_phone_encryption_public_key).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyResponse {

@@ -16,6 +16,9 @@ impl crate::Client {
     /// Note: The text of the documentation allows 10 calls per second, its page on quotas 1000; the
     /// client keeps to the smaller number.
     ///
+    /// Sends a [`GetPhoneNumberVerificationStatusRequest`], and yields a
+    /// [`GetPhoneNumberVerificationStatusResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -75,7 +78,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetPhoneNumberVerificationStatus`.
+/// A request of `GetPhoneNumberVerificationStatus`: what
+/// [`Client::get_phone_number_verification_status`](crate::Client::get_phone_number_verification_status)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusRequest {
@@ -235,6 +240,9 @@ mod get_phone_number_verification_status_required {
 }
 
 /// The verification status.
+///
+/// The reply to
+/// [`Client::get_phone_number_verification_status`](crate::Client::get_phone_number_verification_status).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusResponse {
@@ -288,7 +296,8 @@ runtime::by_name!(reply GetPhoneNumberVerificationStatusResponse);
 
 /// Verification status of the phone number.
 ///
-/// A part of [`GetPhoneNumberVerificationStatus`](crate::Client::get_phone_number_verification_status).
+/// A part of
+/// [`GetPhoneNumberVerificationStatus`](crate::Client::get_phone_number_verification_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberVerification {

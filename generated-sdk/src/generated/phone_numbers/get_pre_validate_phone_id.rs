@@ -12,6 +12,8 @@ impl crate::Client {
     /// With the ID the phone number can be chosen in the embedded sign-up without another verification
     /// code.
     ///
+    /// Sends a [`GetPreValidatePhoneIdRequest`], and yields a [`GetPreValidatePhoneIdResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetPreValidatePhoneId`.
+/// A request of `GetPreValidatePhoneId`: what
+/// [`Client::get_pre_validate_phone_id`](crate::Client::get_pre_validate_phone_id) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdRequest {
@@ -220,6 +223,8 @@ mod get_pre_validate_phone_id_required {
 }
 
 /// The ID of the phone number.
+///
+/// The reply to [`Client::get_pre_validate_phone_id`](crate::Client::get_pre_validate_phone_id).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the WhatsApp user name of a phone number.
     ///
+    /// Sends a [`GetWhatsappUserNameRequest`], and yields a [`GetWhatsappUserNameResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -67,7 +69,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetWhatsappUserName`.
+/// A request of `GetWhatsappUserName`: what
+/// [`Client::get_whatsapp_user_name`](crate::Client::get_whatsapp_user_name) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameRequest {
@@ -223,6 +226,8 @@ mod get_whatsapp_user_name_required {
 }
 
 /// The user name.
+///
+/// The reply to [`Client::get_whatsapp_user_name`](crate::Client::get_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameResponse {

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Suggests WhatsApp user names for a phone number.
     ///
+    /// Sends a [`GetWhatsappUserNameSuggestionsRequest`], and yields a
+    /// [`GetWhatsappUserNameSuggestionsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -70,7 +73,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetWhatsappUserNameSuggestions`.
+/// A request of `GetWhatsappUserNameSuggestions`: what
+/// [`Client::get_whatsapp_user_name_suggestions`](crate::Client::get_whatsapp_user_name_suggestions)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsRequest {
@@ -230,6 +235,9 @@ mod get_whatsapp_user_name_suggestions_required {
 }
 
 /// The suggested user names.
+///
+/// The reply to
+/// [`Client::get_whatsapp_user_name_suggestions`](crate::Client::get_whatsapp_user_name_suggestions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsResponse {

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes the business profile of a phone number.
     ///
+    /// Sends a [`ModifyPhoneBusinessProfileRequest`], and yields a
+    /// [`ModifyPhoneBusinessProfileResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -80,7 +83,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ModifyPhoneBusinessProfile`.
+/// A request of `ModifyPhoneBusinessProfile`: what
+/// [`Client::modify_phone_business_profile`](crate::Client::modify_phone_business_profile) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileRequest {
@@ -335,7 +339,10 @@ mod modify_phone_business_profile_required {
     impl PhoneNumber for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::modify_phone_business_profile`](crate::Client::modify_phone_business_profile).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileResponse {

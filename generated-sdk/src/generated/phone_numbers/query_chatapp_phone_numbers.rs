@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the phone numbers of a sub-customer.
     ///
+    /// Sends a [`QueryChatappPhoneNumbersRequest`], and yields a [`QueryChatappPhoneNumbersResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -65,7 +67,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryChatappPhoneNumbers`.
+/// A request of `QueryChatappPhoneNumbers`: what
+/// [`Client::query_chatapp_phone_numbers`](crate::Client::query_chatapp_phone_numbers) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersRequest {
@@ -75,9 +78,9 @@ pub struct QueryChatappPhoneNumbersRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
     /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
-    /// the values of `Status` (`PENDING`, `DELETED`, `MIGRATED`, `BANNED`, `RESTRICTED`,
-    /// `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`, `UNKNOWN`, `UNVERIFIED`) filter too is
-    /// not documented.
+    /// the values of [`status`](QueryChatappPhoneNumbersBuilder::status) (`PENDING`, `DELETED`,
+    /// `MIGRATED`, `BANNED`, `RESTRICTED`, `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`,
+    /// `UNKNOWN`, `UNVERIFIED`) filter too is not documented.
     pub status: Option<String>,
 }
 
@@ -167,9 +170,9 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
     }
 
     /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
-    /// the values of `Status` (`PENDING`, `DELETED`, `MIGRATED`, `BANNED`, `RESTRICTED`,
-    /// `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`, `UNKNOWN`, `UNVERIFIED`) filter too is
-    /// not documented.
+    /// the values of [`status`](QueryChatappPhoneNumbersBuilder::status) (`PENDING`, `DELETED`,
+    /// `MIGRATED`, `BANNED`, `RESTRICTED`, `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`,
+    /// `UNKNOWN`, `UNVERIFIED`) filter too is not documented.
     ///
     /// Example: `VERIFIED`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -193,6 +196,9 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
 }
 
 /// The phone numbers.
+///
+/// The reply to
+/// [`Client::query_chatapp_phone_numbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersResponse {

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the business profile of a phone number.
     ///
+    /// Sends a [`QueryPhoneBusinessProfileRequest`], and yields a
+    /// [`QueryPhoneBusinessProfileResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -72,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryPhoneBusinessProfile`.
+/// A request of `QueryPhoneBusinessProfile`: what
+/// [`Client::query_phone_business_profile`](crate::Client::query_phone_business_profile) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileRequest {
@@ -226,6 +230,9 @@ mod query_phone_business_profile_required {
 }
 
 /// The business profile.
+///
+/// The reply to
+/// [`Client::query_phone_business_profile`](crate::Client::query_phone_business_profile).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileResponse {

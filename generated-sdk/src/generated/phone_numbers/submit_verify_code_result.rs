@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Submits the result of the verification that a message was sent for.
     ///
+    /// Sends a [`SubmitVerifyCodeResultRequest`], and yields a [`SubmitVerifyCodeResultResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SubmitVerifyCodeResult`.
+/// A request of `SubmitVerifyCodeResult`: what
+/// [`Client::submit_verify_code_result`](crate::Client::submit_verify_code_result) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultRequest {
@@ -225,7 +228,9 @@ mod submit_verify_code_result_required {
     impl ResultState for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::submit_verify_code_result`](crate::Client::submit_verify_code_result).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultResponse {

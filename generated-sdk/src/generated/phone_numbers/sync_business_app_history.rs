@@ -12,6 +12,8 @@ impl crate::Client {
     /// `UpdatePhoneWebhook` and `UpdateAccountWebhook` must have set the webhooks before, or the
     /// synchronization fails. It takes effect once: later calls push nothing more.
     ///
+    /// Sends a [`SyncBusinessAppHistoryRequest`], and yields a [`SyncBusinessAppHistoryResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SyncBusinessAppHistory`.
+/// A request of `SyncBusinessAppHistory`: what
+/// [`Client::sync_business_app_history`](crate::Client::sync_business_app_history) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryRequest {
@@ -217,7 +220,9 @@ mod sync_business_app_history_required {
     impl PhoneNumber for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::sync_business_app_history`](crate::Client::sync_business_app_history).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryResponse {

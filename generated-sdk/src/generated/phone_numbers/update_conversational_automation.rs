@@ -13,6 +13,9 @@ impl crate::Client {
     ///
     /// Goes to Meta directly: Meta's own limits on the number of calls hold too.
     ///
+    /// Sends a [`UpdateConversationalAutomationRequest`], and yields a
+    /// [`UpdateConversationalAutomationResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -89,7 +92,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateConversationalAutomation`.
+/// A request of `UpdateConversationalAutomation`: what
+/// [`Client::update_conversational_automation`](crate::Client::update_conversational_automation)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationRequest {
@@ -295,7 +300,10 @@ mod update_conversational_automation_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::update_conversational_automation`](crate::Client::update_conversational_automation).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationResponse {

@@ -12,6 +12,9 @@ impl crate::Client {
     /// The phone number must belong to the account and be verified; see `GetChatappVerifyCode` and
     /// `ChatappVerifyAndRegister`.
     ///
+    /// Sends a [`UpdatePhoneEncryptionPublicKeyRequest`], and yields a
+    /// [`UpdatePhoneEncryptionPublicKeyResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -78,7 +81,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdatePhoneEncryptionPublicKey`.
+/// A request of `UpdatePhoneEncryptionPublicKey`: what
+/// [`Client::update_phone_encryption_public_key`](crate::Client::update_phone_encryption_public_key)
+/// sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyRequest {
@@ -251,7 +256,10 @@ mod update_phone_encryption_public_key_required {
     impl EncryptionPublicKey for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to
+/// [`Client::update_phone_encryption_public_key`](crate::Client::update_phone_encryption_public_key).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     ///
     /// The webhook receives inbound messages and status reports. Sending and receiving go on as before.
     ///
+    /// Sends a [`UpdatePhoneWebhookRequest`], and yields a [`UpdatePhoneWebhookResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdatePhoneWebhook`.
+/// A request of `UpdatePhoneWebhook`: what
+/// [`Client::update_phone_webhook`](crate::Client::update_phone_webhook) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhookRequest {
@@ -287,7 +290,9 @@ mod update_phone_webhook_required {
     impl PhoneNumber for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::update_phone_webhook`](crate::Client::update_phone_webhook).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhookResponse {

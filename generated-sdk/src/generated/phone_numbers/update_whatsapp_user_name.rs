@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Sets the WhatsApp user name of a phone number.
     ///
+    /// Sends a [`UpdateWhatsappUserNameRequest`], and yields a [`UpdateWhatsappUserNameResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateWhatsappUserName`.
+/// A request of `UpdateWhatsappUserName`: what
+/// [`Client::update_whatsapp_user_name`](crate::Client::update_whatsapp_user_name) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameRequest {
@@ -278,6 +281,8 @@ mod update_whatsapp_user_name_required {
 }
 
 /// The result of the update.
+///
+/// The reply to [`Client::update_whatsapp_user_name`](crate::Client::update_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameResponse {

@@ -16,6 +16,8 @@ impl crate::Client {
     /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
     /// keeps to the smaller number.
     ///
+    /// Sends a [`CreatePhoneMessageQrdlRequest`], and yields a [`CreatePhoneMessageQrdlResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreatePhoneMessageQrdl`.
+/// A request of `CreatePhoneMessageQrdl`: what
+/// [`Client::create_phone_message_qrdl`](crate::Client::create_phone_message_qrdl) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlRequest {
@@ -285,6 +288,8 @@ mod create_phone_message_qrdl_required {
 }
 
 /// The new QR code.
+///
+/// The reply to [`Client::create_phone_message_qrdl`](crate::Client::create_phone_message_qrdl).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. Once it is deleted, a scan no longer
     /// opens the chat.
     ///
+    /// Sends a [`DeletePhoneMessageQrdlRequest`], and yields a [`DeletePhoneMessageQrdlResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeletePhoneMessageQrdl`.
+/// A request of `DeletePhoneMessageQrdl`: what
+/// [`Client::delete_phone_message_qrdl`](crate::Client::delete_phone_message_qrdl) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlRequest {
@@ -234,6 +237,8 @@ mod delete_phone_message_qrdl_required {
 }
 
 /// The outcome of the deletion.
+///
+/// The reply to [`Client::delete_phone_message_qrdl`](crate::Client::delete_phone_message_qrdl).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlResponse {

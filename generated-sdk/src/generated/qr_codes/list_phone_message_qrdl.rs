@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the QR codes of a phone number.
     ///
+    /// Sends a [`ListPhoneMessageQrdlRequest`], and yields a [`ListPhoneMessageQrdlResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListPhoneMessageQrdl`.
+/// A request of `ListPhoneMessageQrdl`: what
+/// [`Client::list_phone_message_qrdl`](crate::Client::list_phone_message_qrdl) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlRequest {
@@ -201,6 +204,8 @@ mod list_phone_message_qrdl_required {
 }
 
 /// The QR codes of the phone number.
+///
+/// The reply to [`Client::list_phone_message_qrdl`](crate::Client::list_phone_message_qrdl).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlResponse {

@@ -3,6 +3,17 @@
 //! QR codes.
 //!
 //! Manages the QR codes and short links that open a chat with a phone number.
+//!
+//! # Operations
+//!
+//! - [`create_phone_message_qrdl`](crate::Client::create_phone_message_qrdl): Creates a QR code and
+//!   a deep link that open a chat with a phone number.
+//! - [`delete_phone_message_qrdl`](crate::Client::delete_phone_message_qrdl): Deletes a QR code of
+//!   a phone number.
+//! - [`list_phone_message_qrdl`](crate::Client::list_phone_message_qrdl): Lists the QR codes of a
+//!   phone number.
+//! - [`update_phone_message_qrdl`](crate::Client::update_phone_message_qrdl): Changes the message
+//!   and the image format of a QR code.
 
 mod create_phone_message_qrdl;
 mod delete_phone_message_qrdl;

@@ -13,6 +13,8 @@ impl crate::Client {
     /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. A scan of the old QR code no longer
     /// opens the chat.
     ///
+    /// Sends a [`UpdatePhoneMessageQrdlRequest`], and yields a [`UpdatePhoneMessageQrdlResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdatePhoneMessageQrdl`.
+/// A request of `UpdatePhoneMessageQrdl`: what
+/// [`Client::update_phone_message_qrdl`](crate::Client::update_phone_message_qrdl) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlRequest {
@@ -339,6 +342,8 @@ mod update_phone_message_qrdl_required {
 }
 
 /// The QR code after the change.
+///
+/// The reply to [`Client::update_phone_message_qrdl`](crate::Client::update_phone_message_qrdl).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlResponse {

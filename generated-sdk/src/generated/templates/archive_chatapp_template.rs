@@ -10,6 +10,8 @@ impl crate::Client {
     ///
     /// Only templates for WhatsApp can be archived.
     ///
+    /// Sends a [`ArchiveChatappTemplateRequest`], and yields a [`ArchiveChatappTemplateResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ArchiveChatappTemplate`.
+/// A request of `ArchiveChatappTemplate`: what
+/// [`Client::archive_chatapp_template`](crate::Client::archive_chatapp_template) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateRequest {
@@ -304,6 +307,8 @@ mod archive_chatapp_template_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::archive_chatapp_template`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateResponse {

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Copies a scene template.
     ///
+    /// Sends a [`CopyTemplateRequest`], and yields a [`CopyTemplateResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CopyTemplate`.
+/// A request of `CopyTemplate`: what [`Client::copy_template`](crate::Client::copy_template) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyTemplateRequest {
@@ -232,6 +234,8 @@ mod copy_template_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::copy_template`](crate::Client::copy_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyTemplateResponse {

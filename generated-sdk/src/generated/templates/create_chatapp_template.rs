@@ -17,6 +17,8 @@ impl crate::Client {
     /// Note: The text of the documentation allows 50 calls per second, its page on quotas 100; the
     /// client keeps to the smaller number.
     ///
+    /// Sends a [`CreateChatappTemplateRequest`], and yields a [`CreateChatappTemplateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -108,7 +110,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateChatappTemplate`.
+/// A request of `CreateChatappTemplate`: what
+/// [`Client::create_chatapp_template`](crate::Client::create_chatapp_template) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateRequest {
@@ -588,6 +591,8 @@ mod create_chatapp_template_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::create_chatapp_template`](crate::Client::create_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     /// In 2024 the chat app had to be named only together with a language; newer metadata requires it
     /// always.
     ///
+    /// Sends a [`DeleteChatappTemplateRequest`], and yields a [`DeleteChatappTemplateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteChatappTemplate`.
+/// A request of `DeleteChatappTemplate`: what
+/// [`Client::delete_chatapp_template`](crate::Client::delete_chatapp_template) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
@@ -286,7 +289,9 @@ mod delete_chatapp_template_required {
     impl TemplateType for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::delete_chatapp_template`](crate::Client::delete_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateResponse {

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets a message template with its components and review status.
     ///
+    /// Sends a [`GetChatappTemplateDetailRequest`], and yields a [`GetChatappTemplateDetailResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -72,7 +74,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappTemplateDetail`.
+/// A request of `GetChatappTemplateDetail`: what
+/// [`Client::get_chatapp_template_detail`](crate::Client::get_chatapp_template_detail) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailRequest {
@@ -308,6 +311,9 @@ mod get_chatapp_template_detail_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::get_chatapp_template_detail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailResponse {
@@ -622,7 +628,7 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `false`.
     pub is_opt_out: Option<bool>,
-    /// Screen of the flow to go to, if `FlowAction` is `NAVIGATE`.
+    /// Screen of the flow to go to, if `flow_action` is `NAVIGATE`.
     ///
     /// Example: `DETAILS`.
     pub navigate_screen: Option<String>,

@@ -14,6 +14,8 @@ impl crate::Client {
     /// For WhatsApp templates of the category `MARKETING` only. `EnableWhatsappROIMetric` must have
     /// been called a day before at least; messages that were sent earlier are not counted.
     ///
+    /// Sends a [`GetChatappTemplateMetricRequest`], and yields a [`GetChatappTemplateMetricResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetChatappTemplateMetric`.
+/// A request of `GetChatappTemplateMetric`: what
+/// [`Client::get_chatapp_template_metric`](crate::Client::get_chatapp_template_metric) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
@@ -338,6 +341,9 @@ mod get_chatapp_template_metric_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::get_chatapp_template_metric`](crate::Client::get_chatapp_template_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricResponse {

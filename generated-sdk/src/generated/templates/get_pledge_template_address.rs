@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the address of the pledge template of an industry.
     ///
+    /// Sends a [`GetPledgeTemplateAddressRequest`], and yields a [`GetPledgeTemplateAddressResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetPledgeTemplateAddress`.
+/// A request of `GetPledgeTemplateAddress`: what
+/// [`Client::get_pledge_template_address`](crate::Client::get_pledge_template_address) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressRequest {
@@ -156,6 +159,9 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::get_pledge_template_address`](crate::Client::get_pledge_template_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressResponse {

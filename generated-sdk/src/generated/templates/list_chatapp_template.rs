@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists message templates with their review status.
     ///
+    /// Sends a [`ListChatappTemplateRequest`], and yields a [`ListChatappTemplateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -82,7 +84,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListChatappTemplate`.
+/// A request of `ListChatappTemplate`: what
+/// [`Client::list_chatapp_template`](crate::Client::list_chatapp_template) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappTemplateRequest {
@@ -366,6 +369,8 @@ impl<C> ListChatappTemplateBuilder<C> {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::list_chatapp_template`](crate::Client::list_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappTemplateResponse {

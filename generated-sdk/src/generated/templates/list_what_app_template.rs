@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists WhatsApp message templates.
     ///
+    /// Sends a [`ListWhatAppTemplateRequest`], and yields a [`ListWhatAppTemplateResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListWhatAppTemplate`.
+/// A request of `ListWhatAppTemplate`: what
+/// [`Client::list_what_app_template`](crate::Client::list_what_app_template) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplateRequest {
@@ -158,6 +161,8 @@ impl<C> ListWhatAppTemplateBuilder<C> {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::list_what_app_template`](crate::Client::list_what_app_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplateResponse {

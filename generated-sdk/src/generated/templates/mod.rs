@@ -4,6 +4,32 @@
 //!
 //! Creates, changes and lists the message templates that WhatsApp and Viber review, and measures
 //! their use.
+//!
+//! # Operations
+//!
+//! - [`archive_chatapp_template`](crate::Client::archive_chatapp_template): Archives message
+//!   templates.
+//! - [`copy_template`](crate::Client::copy_template): Copies a scene template.
+//! - [`create_chatapp_template`](crate::Client::create_chatapp_template): Creates a message
+//!   template.
+//! - [`delete_chatapp_template`](crate::Client::delete_chatapp_template): Deletes a message
+//!   template.
+//! - [`get_auto_generated_template`](crate::Client::get_auto_generated_template): Lists the message
+//!   templates that were generated automatically.
+//! - [`get_chatapp_template_detail`](crate::Client::get_chatapp_template_detail): Gets a message
+//!   template with its components and review status.
+//! - [`get_chatapp_template_metric`](crate::Client::get_chatapp_template_metric): Gets how often
+//!   messages of a template were sent, delivered, read and clicked.
+//! - [`get_pledge_template_address`](crate::Client::get_pledge_template_address): Gets the address
+//!   of the pledge template of an industry.
+//! - [`list_chatapp_template`](crate::Client::list_chatapp_template): Lists message templates with
+//!   their review status.
+//! - [`list_what_app_template`](crate::Client::list_what_app_template): Lists WhatsApp message
+//!   templates.
+//! - [`modify_chatapp_template`](crate::Client::modify_chatapp_template): Changes a message
+//!   template.
+//! - [`modify_chatapp_template_properties`](crate::Client::modify_chatapp_template_properties):
+//!   Changes whether a message template may be sent.
 
 mod archive_chatapp_template;
 mod copy_template;

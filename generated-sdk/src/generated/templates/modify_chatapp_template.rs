@@ -14,6 +14,8 @@ impl crate::Client {
     /// review says, and later changes of status and quality, arrive as receipts, in a queue or over
     /// HTTP; `UpdateAccountWebhook` sets where.
     ///
+    /// Sends a [`ModifyChatappTemplateRequest`], and yields a [`ModifyChatappTemplateResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -104,7 +106,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ModifyChatappTemplate`.
+/// A request of `ModifyChatappTemplate`: what
+/// [`Client::modify_chatapp_template`](crate::Client::modify_chatapp_template) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateRequest {
@@ -475,6 +478,8 @@ mod modify_chatapp_template_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::modify_chatapp_template`](crate::Client::modify_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateResponse {

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes whether a message template may be sent.
     ///
+    /// Sends a [`ModifyChatappTemplatePropertiesRequest`], and yields a
+    /// [`ModifyChatappTemplatePropertiesResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,7 +78,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ModifyChatappTemplateProperties`.
+/// A request of `ModifyChatappTemplateProperties`: what
+/// [`Client::modify_chatapp_template_properties`](crate::Client::modify_chatapp_template_properties)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
@@ -335,6 +340,9 @@ mod modify_chatapp_template_properties_required {
 }
 
 /// The returned data.
+///
+/// The reply to
+/// [`Client::modify_chatapp_template_properties`](crate::Client::modify_chatapp_template_properties).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     /// Viber reviews the request, which usually takes 3 to 5 working days. Until then messages go on to
     /// the countries that were set before.
     ///
+    /// Sends a [`AddAddressRecoverSuspendRequest`], and yields a [`AddAddressRecoverSuspendResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddAddressRecoverSuspend`.
+/// A request of `AddAddressRecoverSuspend`: what
+/// [`Client::add_address_recover_suspend`](crate::Client::add_address_recover_suspend) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendRequest {
@@ -184,7 +187,10 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to
+/// [`Client::add_address_recover_suspend`](crate::Client::add_address_recover_suspend).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendResponse {

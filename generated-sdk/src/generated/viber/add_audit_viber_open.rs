@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Requests a Viber service, which is then reviewed.
     ///
+    /// Sends a [`AddAuditViberOpenRequest`], and yields a [`AddAuditViberOpenResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -92,7 +94,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `AddAuditViberOpen`.
+/// A request of `AddAuditViberOpen`: what
+/// [`Client::add_audit_viber_open`](crate::Client::add_audit_viber_open) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenRequest {
@@ -223,7 +226,9 @@ mod add_audit_viber_open_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; `data` holds what the service adds.
+///
+/// The reply to [`Client::add_audit_viber_open`](crate::Client::add_audit_viber_open).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenResponse {

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the request of a type that is still to be reviewed.
     ///
+    /// Sends a [`GetAuditRequestByTypeUnAuditRequest`], and yields a
+    /// [`GetAuditRequestByTypeUnAuditResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -69,7 +72,9 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetAuditRequestByTypeUnAudit`.
+/// A request of `GetAuditRequestByTypeUnAudit`: what
+/// [`Client::get_audit_request_by_type_un_audit`](crate::Client::get_audit_request_by_type_un_audit)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditRequest {
@@ -217,6 +222,9 @@ mod get_audit_request_by_type_un_audit_required {
 }
 
 /// The request.
+///
+/// The reply to
+/// [`Client::get_audit_request_by_type_un_audit`](crate::Client::get_audit_request_by_type_un_audit).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditResponse {

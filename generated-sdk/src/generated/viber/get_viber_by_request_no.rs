@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets a Viber request and its review by the number of the request.
     ///
+    /// Sends a [`GetViberByRequestNoRequest`], and yields a [`GetViberByRequestNoResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetViberByRequestNo`.
+/// A request of `GetViberByRequestNo`: what
+/// [`Client::get_viber_by_request_no`](crate::Client::get_viber_by_request_no) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoRequest {
@@ -190,6 +193,8 @@ mod get_viber_by_request_no_required {
 }
 
 /// The request.
+///
+/// The reply to [`Client::get_viber_by_request_no`](crate::Client::get_viber_by_request_no).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the pause times of a Viber service.
     ///
+    /// Sends a [`GetViberPauseTimesRequest`], and yields a [`GetViberPauseTimesResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -56,7 +58,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetViberPauseTimes`.
+/// A request of `GetViberPauseTimes`: what
+/// [`Client::get_viber_pause_times`](crate::Client::get_viber_pause_times) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetViberPauseTimesRequest {
@@ -170,6 +173,8 @@ mod get_viber_pause_times_required {
 }
 
 /// The pause times.
+///
+/// The reply to [`Client::get_viber_pause_times`](crate::Client::get_viber_pause_times).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViberPauseTimesResponse {

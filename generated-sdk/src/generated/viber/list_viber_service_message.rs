@@ -8,6 +8,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the Viber services of a space with the destinations of their messages.
     ///
+    /// Sends a [`ListViberServiceMessageRequest`], and yields a [`ListViberServiceMessageResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListViberServiceMessage`.
+/// A request of `ListViberServiceMessage`: what
+/// [`Client::list_viber_service_message`](crate::Client::list_viber_service_message) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageRequest {
@@ -173,6 +176,8 @@ mod list_viber_service_message_required {
 }
 
 /// The Viber services.
+///
+/// The reply to [`Client::list_viber_service_message`](crate::Client::list_viber_service_message).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageResponse {
@@ -240,9 +245,9 @@ pub struct ViberService {
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
-    /// IDs of the countries or regions in `MessageDestinationCountry`.
+    /// IDs of the countries or regions in `message_destination_country`.
     pub destination_country_id: Vec<String>,
-    /// IDs of the countries or regions in `MessageDestinationInternationalCountry`.
+    /// IDs of the countries or regions in `message_destination_international_country`.
     pub destination_international_country_id: Vec<String>,
     /// Industry of the company.
     pub industry_involved: Option<String>,

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes a Viber request.
     ///
+    /// Sends a [`UpdateAuditRequestRequest`], and yields a [`UpdateAuditRequestResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,7 +77,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateAuditRequest`.
+/// A request of `UpdateAuditRequest`: what
+/// [`Client::update_audit_request`](crate::Client::update_audit_request) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestRequest {
@@ -263,7 +266,9 @@ mod update_audit_request_required {
     impl RequestNo for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// The number of the changed request.
+///
+/// The reply to [`Client::update_audit_request`](crate::Client::update_audit_request).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestResponse {

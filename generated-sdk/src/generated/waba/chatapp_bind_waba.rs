@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Binds a WhatsApp Business account (WABA) to a space.
     ///
+    /// Sends a [`ChatappBindWabaRequest`], and yields a [`ChatappBindWabaResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -64,7 +66,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ChatappBindWaba`.
+/// A request of `ChatappBindWaba`: what
+/// [`Client::chatapp_bind_waba`](crate::Client::chatapp_bind_waba) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappBindWabaRequest {
@@ -173,6 +176,8 @@ mod chatapp_bind_waba_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::chatapp_bind_waba`](crate::Client::chatapp_bind_waba).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappBindWabaResponse {
@@ -237,7 +242,7 @@ runtime::by_name!(reply ChatappBindWabaResponse);
 #[non_exhaustive]
 pub struct ChatappBindWabaData {
     /// ID of the space that was made for the customer; calls on behalf of the customer name it as
-    /// `CustSpaceId`.
+    /// `cust_space_id`.
     ///
     /// Example: `29348393884****`.
     pub cust_space_id: Option<String>,

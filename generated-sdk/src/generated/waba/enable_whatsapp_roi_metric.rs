@@ -15,6 +15,8 @@ impl crate::Client {
     /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
     /// keeps to the smaller number.
     ///
+    /// Sends a [`EnableWhatsappRoiMetricRequest`], and yields a [`EnableWhatsappRoiMetricResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `EnableWhatsappROIMetric`.
+/// A request of `EnableWhatsappROIMetric`: what
+/// [`Client::enable_whatsapp_roi_metric`](crate::Client::enable_whatsapp_roi_metric) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnableWhatsappRoiMetricRequest {
@@ -177,7 +180,9 @@ impl<C> EnableWhatsappRoiMetricBuilder<C> {
     }
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::enable_whatsapp_roi_metric`](crate::Client::enable_whatsapp_roi_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableWhatsappRoiMetricResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Obtains permissions with an authorization code.
     ///
+    /// Sends a [`GetPermissionByCodeRequest`], and yields a [`GetPermissionByCodeResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetPermissionByCode`.
+/// A request of `GetPermissionByCode`: what
+/// [`Client::get_permission_by_code`](crate::Client::get_permission_by_code) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeRequest {
@@ -217,7 +220,9 @@ mod get_permission_by_code_required {
     impl Code for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::get_permission_by_code`](crate::Client::get_permission_by_code).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeResponse {

@@ -13,6 +13,8 @@ impl crate::Client {
     ///
     /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
     ///
+    /// Sends a [`GetWhatsappHealthStatusRequest`], and yields a [`GetWhatsappHealthStatusResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -73,7 +75,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetWhatsappHealthStatus`.
+/// A request of `GetWhatsappHealthStatus`: what
+/// [`Client::get_whatsapp_health_status`](crate::Client::get_whatsapp_health_status) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusRequest {
@@ -281,6 +284,8 @@ mod get_whatsapp_health_status_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::get_whatsapp_health_status`](crate::Client::get_whatsapp_health_status).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusResponse {

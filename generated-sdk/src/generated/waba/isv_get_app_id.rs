@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the ID of the app of an independent software vendor (ISV).
     ///
+    /// Sends a [`IsvGetAppIdRequest`], and yields a [`IsvGetAppIdResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -62,7 +64,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `IsvGetAppId`.
+/// A request of `IsvGetAppId`: what [`Client::isv_get_app_id`](crate::Client::isv_get_app_id)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IsvGetAppIdRequest {
@@ -195,6 +198,8 @@ mod isv_get_app_id_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::isv_get_app_id`](crate::Client::isv_get_app_id).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IsvGetAppIdResponse {

@@ -4,6 +4,25 @@
 //!
 //! Binds WhatsApp Business accounts to sub-customers, and reads their status, permissions and
 //! settings.
+//!
+//! # Operations
+//!
+//! - [`chatapp_bind_waba`](crate::Client::chatapp_bind_waba): Binds a WhatsApp Business account
+//!   (WABA) to a space.
+//! - [`enable_whatsapp_roi_metric`](crate::Client::enable_whatsapp_roi_metric): Turns on the
+//!   return-on-investment (ROI) metrics of WhatsApp.
+//! - [`get_permission_by_code`](crate::Client::get_permission_by_code): Obtains permissions with an
+//!   authorization code.
+//! - [`get_whatsapp_health_status`](crate::Client::get_whatsapp_health_status): Tells whether a
+//!   template, phone number or account is fit to send messages.
+//! - [`isv_get_app_id`](crate::Client::isv_get_app_id): Gets the ID of the app of an independent
+//!   software vendor (ISV).
+//! - [`query_chatapp_bind_waba`](crate::Client::query_chatapp_bind_waba): Gets the WhatsApp
+//!   Business account (WABA) that is bound to a space.
+//! - [`query_waba_business_info`](crate::Client::query_waba_business_info): Gets the business that
+//!   a WhatsApp Business account (WABA) belongs to.
+//! - [`update_account_webhook`](crate::Client::update_account_webhook): Sets how an account
+//!   receives status reports and receipts.
 
 mod chatapp_bind_waba;
 mod enable_whatsapp_roi_metric;

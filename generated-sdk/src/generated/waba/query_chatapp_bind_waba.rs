@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the WhatsApp Business account (WABA) that is bound to a space.
     ///
+    /// Sends a [`QueryChatappBindWabaRequest`], and yields a [`QueryChatappBindWabaResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -66,7 +68,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryChatappBindWaba`.
+/// A request of `QueryChatappBindWaba`: what
+/// [`Client::query_chatapp_bind_waba`](crate::Client::query_chatapp_bind_waba) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaRequest {
@@ -174,6 +177,8 @@ impl<C> QueryChatappBindWabaBuilder<C> {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::query_chatapp_bind_waba`](crate::Client::query_chatapp_bind_waba).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaResponse {

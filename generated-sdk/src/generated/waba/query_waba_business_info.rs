@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the business that a WhatsApp Business account (WABA) belongs to.
     ///
+    /// Sends a [`QueryWabaBusinessInfoRequest`], and yields a [`QueryWabaBusinessInfoResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `QueryWabaBusinessInfo`.
+/// A request of `QueryWabaBusinessInfo`: what
+/// [`Client::query_waba_business_info`](crate::Client::query_waba_business_info) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoRequest {
@@ -201,6 +204,8 @@ mod query_waba_business_info_required {
 }
 
 /// The returned data.
+///
+/// The reply to [`Client::query_waba_business_info`](crate::Client::query_waba_business_info).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoResponse {

@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// The webhook receives changes of the account, of phone numbers and of templates.
     ///
+    /// Sends a [`UpdateAccountWebhookRequest`], and yields a [`UpdateAccountWebhookResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateAccountWebhook`.
+/// A request of `UpdateAccountWebhook`: what
+/// [`Client::update_account_webhook`](crate::Client::update_account_webhook) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookRequest {
@@ -237,7 +240,9 @@ mod update_account_webhook_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::update_account_webhook`](crate::Client::update_account_webhook).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookResponse {

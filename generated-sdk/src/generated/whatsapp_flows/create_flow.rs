@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a WhatsApp Flow.
     ///
+    /// Sends a [`CreateFlowRequest`], and yields a [`CreateFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `CreateFlow`.
+/// A request of `CreateFlow`: what [`Client::create_flow`](crate::Client::create_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
@@ -232,6 +234,8 @@ mod create_flow_required {
 }
 
 /// The new WhatsApp Flow.
+///
+/// The reply to [`Client::create_flow`](crate::Client::create_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {

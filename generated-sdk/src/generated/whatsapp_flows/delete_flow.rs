@@ -9,6 +9,8 @@ impl crate::Client {
     ///
     /// Only a WhatsApp Flow in the status `DRAFT` can be deleted.
     ///
+    /// Sends a [`DeleteFlowRequest`], and yields a [`DeleteFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -64,7 +66,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeleteFlow`.
+/// A request of `DeleteFlow`: what [`Client::delete_flow`](crate::Client::delete_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFlowRequest {
@@ -186,6 +188,8 @@ mod delete_flow_required {
 }
 
 /// The outcome of the deletion.
+///
+/// The reply to [`Client::delete_flow`](crate::Client::delete_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFlowResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deprecates a WhatsApp Flow.
     ///
+    /// Sends a [`DeprecateFlowRequest`], and yields a [`DeprecateFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -61,7 +63,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `DeprecateFlow`.
+/// A request of `DeprecateFlow`: what [`Client::deprecate_flow`](crate::Client::deprecate_flow)
+/// sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeprecateFlowRequest {
@@ -182,7 +185,9 @@ mod deprecate_flow_required {
     impl FlowId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::deprecate_flow`](crate::Client::deprecate_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeprecateFlowResponse {

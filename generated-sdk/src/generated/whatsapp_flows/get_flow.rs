@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// The WhatsApp Flow must exist; `CreateFlow` makes it.
     ///
+    /// Sends a [`GetFlowRequest`], and yields a [`GetFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetFlow`.
+/// A request of `GetFlow`: what [`Client::get_flow`](crate::Client::get_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowRequest {
@@ -189,6 +191,8 @@ mod get_flow_required {
 }
 
 /// The WhatsApp Flow.
+///
+/// The reply to [`Client::get_flow`](crate::Client::get_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowResponse {
@@ -274,7 +278,7 @@ pub struct WhatsAppFlowDetails {
     ///
     /// Example: `https://example.com/preview`. Never printed.
     pub preview_url: Option<String>,
-    /// Time when `PreviewUrl` expires, as a UNIX timestamp in milliseconds.
+    /// Time when `preview_url` expires, as a UNIX timestamp in milliseconds.
     ///
     /// Example: `1700617436633`.
     pub preview_url_expires: Option<i64>,

@@ -16,6 +16,8 @@ impl crate::Client {
     /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
     /// keeps to the smaller number.
     ///
+    /// Sends a [`GetFlowJsonAssetRequest`], and yields a [`GetFlowJsonAssetResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -74,7 +76,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetFlowJSONAssest`.
+/// A request of `GetFlowJSONAssest`: what
+/// [`Client::get_flow_json_asset`](crate::Client::get_flow_json_asset) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetRequest {
@@ -172,6 +175,8 @@ impl<C> GetFlowJsonAssetBuilder<C> {
 }
 
 /// The JSON file.
+///
+/// The reply to [`Client::get_flow_json_asset`](crate::Client::get_flow_json_asset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetResponse {

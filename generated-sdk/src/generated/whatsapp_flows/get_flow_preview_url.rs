@@ -11,6 +11,8 @@ impl crate::Client {
     ///
     /// The WhatsApp Flow must exist; `CreateFlow` makes it.
     ///
+    /// Sends a [`GetFlowPreviewUrlRequest`], and yields a [`GetFlowPreviewUrlResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -65,7 +67,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `GetFlowPreviewUrl`.
+/// A request of `GetFlowPreviewUrl`: what
+/// [`Client::get_flow_preview_url`](crate::Client::get_flow_preview_url) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlRequest {
@@ -189,6 +192,8 @@ mod get_flow_preview_url_required {
 }
 
 /// The preview URL.
+///
+/// The reply to [`Client::get_flow_preview_url`](crate::Client::get_flow_preview_url).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlResponse {
@@ -254,7 +259,7 @@ pub struct GetFlowPreviewUrlData {
     ///
     /// Example: `https://example.com/preview`. Never printed.
     pub preview_url: Option<String>,
-    /// Time when `PreviewUrl` expires, as a UNIX timestamp in milliseconds.
+    /// Time when `preview_url` expires, as a UNIX timestamp in milliseconds.
     ///
     /// Example: `1700617436633`.
     pub preview_url_expires: Option<i64>,

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists WhatsApp Flows.
     ///
+    /// Sends a [`ListFlowRequest`], and yields a [`ListFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -69,7 +71,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListFlow`.
+/// A request of `ListFlow`: what [`Client::list_flow`](crate::Client::list_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowRequest {
@@ -223,6 +225,8 @@ impl<C> ListFlowBuilder<C> {
 }
 
 /// One page of WhatsApp Flows.
+///
+/// The reply to [`Client::list_flow`](crate::Client::list_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowResponse {

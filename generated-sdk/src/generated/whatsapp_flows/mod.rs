@@ -3,6 +3,24 @@
 //! WhatsApp flows.
 //!
 //! Manages WhatsApp Flows, the forms that customers fill in inside a chat.
+//!
+//! # Operations
+//!
+//! - [`create_flow`](crate::Client::create_flow): Creates a WhatsApp Flow.
+//! - [`delete_flow`](crate::Client::delete_flow): Deletes a WhatsApp Flow.
+//! - [`deprecate_flow`](crate::Client::deprecate_flow): Deprecates a WhatsApp Flow.
+//! - [`get_flow`](crate::Client::get_flow): Gets a WhatsApp Flow.
+//! - [`get_flow_json_asset`](crate::Client::get_flow_json_asset): Gets the JSON file that defines a
+//!   WhatsApp Flow.
+//! - [`get_flow_preview_url`](crate::Client::get_flow_preview_url): Gets a temporary URL that shows
+//!   a preview of a WhatsApp Flow.
+//! - [`list_flow`](crate::Client::list_flow): Lists WhatsApp Flows.
+//! - [`modify_flow`](crate::Client::modify_flow): Changes the name, the categories and the endpoint
+//!   of a WhatsApp Flow.
+//! - [`publish_flow`](crate::Client::publish_flow): Publishes a WhatsApp Flow.
+//! - [`sync_flow`](crate::Client::sync_flow): Synchronizes the WhatsApp Flows of a channel.
+//! - [`update_flow_json_asset`](crate::Client::update_flow_json_asset): Replaces the JSON file that
+//!   defines a WhatsApp Flow.
 
 mod create_flow;
 mod delete_flow;

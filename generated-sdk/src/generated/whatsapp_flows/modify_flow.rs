@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes the name, the categories and the endpoint of a WhatsApp Flow.
     ///
+    /// Sends a [`ModifyFlowRequest`], and yields a [`ModifyFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -66,7 +68,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ModifyFlow`.
+/// A request of `ModifyFlow`: what [`Client::modify_flow`](crate::Client::modify_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyFlowRequest {
@@ -246,6 +248,8 @@ mod modify_flow_required {
 }
 
 /// The WhatsApp Flow after the change.
+///
+/// The reply to [`Client::modify_flow`](crate::Client::modify_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyFlowResponse {

@@ -9,6 +9,8 @@ impl crate::Client {
     ///
     /// The WhatsApp Flow must exist; `CreateFlow` makes it.
     ///
+    /// Sends a [`PublishFlowRequest`], and yields a [`PublishFlowResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -63,7 +65,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `PublishFlow`.
+/// A request of `PublishFlow`: what [`Client::publish_flow`](crate::Client::publish_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublishFlowRequest {
@@ -186,7 +188,9 @@ mod publish_flow_required {
     impl FlowId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::publish_flow`](crate::Client::publish_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishFlowResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Synchronizes the WhatsApp Flows of a channel.
     ///
+    /// Sends a [`SyncFlowRequest`], and yields a [`SyncFlowResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -58,7 +60,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SyncFlow`.
+/// A request of `SyncFlow`: what [`Client::sync_flow`](crate::Client::sync_flow) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFlowRequest {
@@ -166,7 +168,9 @@ mod sync_flow_required {
     impl CustSpaceId for super::runtime::Set {}
 }
 
-/// The outcome of the call.
+/// That the call succeeded; nothing else is returned.
+///
+/// The reply to [`Client::sync_flow`](crate::Client::sync_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFlowResponse {

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Replaces the JSON file that defines a WhatsApp Flow.
     ///
+    /// Sends a [`UpdateFlowJsonAssetRequest`], and yields a [`UpdateFlowJsonAssetResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -68,7 +70,8 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `UpdateFlowJSONAsset`.
+/// A request of `UpdateFlowJSONAsset`: what
+/// [`Client::update_flow_json_asset`](crate::Client::update_flow_json_asset) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetRequest {
@@ -232,6 +235,8 @@ mod update_flow_json_asset_required {
 }
 
 /// The WhatsApp Flow that was changed.
+///
+/// The reply to [`Client::update_flow_json_asset`](crate::Client::update_flow_json_asset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetResponse {

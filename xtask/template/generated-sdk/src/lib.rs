@@ -11,6 +11,7 @@ pub mod emulator;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 #[rustfmt::skip]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
+#[allow(clippy::large_enum_variant, reason = "the variants of a union hold what they are, unboxed")]
 mod generated;
 #[cfg(feature = "test-util")]
 pub mod test_util;
@@ -22,3 +23,6 @@ pub use alibabacloud_runtime::{
 };
 pub use client::{Client, ClientBuilder};
 pub use generated::*;
+
+// The same modules once more, by name: so the compiler can tell which feature one that is missing belongs to.
+include!("generated/re_exports.rs");

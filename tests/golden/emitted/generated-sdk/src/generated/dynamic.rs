@@ -14,10 +14,10 @@ pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     #[cfg(feature = "boxes")]
     &[
         Dynamic::of::<super::boxes::FindParcelsRequest>(),
-        Dynamic::of::<super::boxes::ListBoxesRequest>(),
-        Dynamic::of::<super::boxes::ListPostmenRequest>(),
-        Dynamic::of::<super::boxes::ListStreetsRequest>(),
-        Dynamic::of::<super::boxes::ListTownsRequest>(),
+        Dynamic::of_paged::<super::boxes::ListBoxesRequest>(),
+        Dynamic::of_paged::<super::boxes::ListPostmenRequest>(),
+        Dynamic::of_paged::<super::boxes::ListStreetsRequest>(),
+        Dynamic::of_paged::<super::boxes::ListTownsRequest>(),
         Dynamic::of::<super::boxes::StampParcelsRequest>(),
     ],
 ];

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Finds the parcels that wait in letter boxes.
     ///
+    /// Sends a [`FindParcelsRequest`], and yields a [`FindParcelsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -64,7 +66,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `FindParcels`.
+/// A request of `FindParcels`: what [`Client::find_parcels`](crate::Client::find_parcels) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindParcelsRequest {
@@ -277,6 +279,8 @@ mod find_parcels_required {
 }
 
 /// The parcels.
+///
+/// The reply to [`Client::find_parcels`](crate::Client::find_parcels).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindParcelsResponse {

@@ -9,6 +9,8 @@ impl crate::Client {
     ///
     /// **Deprecated** since 2020-01-01.
     ///
+    /// Sends a [`ListBoxesRequest`], and yields a [`ListBoxesResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -63,7 +65,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListBoxes`.
+/// A request of `ListBoxes`: what [`Client::list_boxes`](crate::Client::list_boxes) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoxesRequest {
@@ -186,6 +188,8 @@ impl<C> ListBoxesBuilder<C> {
 }
 
 /// The letter boxes.
+///
+/// The reply to [`Client::list_boxes`](crate::Client::list_boxes).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoxesResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists the postmen who empty the letter boxes.
     ///
+    /// Sends a [`ListPostmenRequest`], and yields a [`ListPostmenResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListPostmen`.
+/// A request of `ListPostmen`: what [`Client::list_postmen`](crate::Client::list_postmen) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPostmenRequest {
@@ -183,6 +185,8 @@ impl<C> ListPostmenBuilder<C> {
 }
 
 /// The postmen.
+///
+/// The reply to [`Client::list_postmen`](crate::Client::list_postmen).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPostmenResponse {

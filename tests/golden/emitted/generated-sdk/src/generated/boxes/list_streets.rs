@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists streets that have letter boxes.
     ///
+    /// Sends a [`ListStreetsRequest`], and yields a [`ListStreetsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListStreets`.
+/// A request of `ListStreets`: what [`Client::list_streets`](crate::Client::list_streets) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStreetsRequest {
@@ -212,6 +214,8 @@ mod list_streets_required {
 }
 
 /// The streets.
+///
+/// The reply to [`Client::list_streets`](crate::Client::list_streets).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStreetsResponse {

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Lists towns that have letter boxes.
     ///
+    /// Sends a [`ListTownsRequest`], and yields a [`ListTownsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListTowns`.
+/// A request of `ListTowns`: what [`Client::list_towns`](crate::Client::list_towns) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsRequest {
@@ -187,6 +189,8 @@ impl<C> ListTownsBuilder<C> {
 }
 
 /// The towns.
+///
+/// The reply to [`Client::list_towns`](crate::Client::list_towns).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsResponse {

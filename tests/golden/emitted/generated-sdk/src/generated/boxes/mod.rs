@@ -3,6 +3,15 @@
 //! Letter boxes.
 //!
 //! Finds letter boxes.
+//!
+//! # Operations
+//!
+//! - [`find_parcels`](crate::Client::find_parcels): Finds the parcels that wait in letter boxes.
+//! - [`list_boxes`](crate::Client::list_boxes): Lists letter boxes.
+//! - [`list_postmen`](crate::Client::list_postmen): Lists the postmen who empty the letter boxes.
+//! - [`list_streets`](crate::Client::list_streets): Lists streets that have letter boxes.
+//! - [`list_towns`](crate::Client::list_towns): Lists towns that have letter boxes.
+//! - [`stamp_parcels`](crate::Client::stamp_parcels): Stamps parcels.
 
 mod find_parcels;
 mod list_boxes;

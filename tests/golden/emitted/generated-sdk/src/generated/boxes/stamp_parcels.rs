@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Stamps parcels.
     ///
+    /// Sends a [`StampParcelsRequest`], and yields a [`StampParcelsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -59,7 +61,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `StampParcels`.
+/// A request of `StampParcels`: what [`Client::stamp_parcels`](crate::Client::stamp_parcels) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StampParcelsRequest {
@@ -237,6 +239,8 @@ mod stamp_parcels_required {
 }
 
 /// What came of it.
+///
+/// The reply to [`Client::stamp_parcels`](crate::Client::stamp_parcels).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StampParcelsResponse {

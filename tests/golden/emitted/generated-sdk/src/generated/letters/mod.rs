@@ -3,6 +3,11 @@
 //! Letters.
 //!
 //! Writes and sends letters.
+//!
+//! # Operations
+//!
+//! - [`send_letter`](crate::Client::send_letter): Sends a letter.
+//! - [`send_parcel`](crate::Client::send_parcel): Sends a parcel.
 
 mod send_letter;
 mod send_parcel;

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Sends a parcel.
     ///
+    /// Sends a [`SendParcelRequest`], and yields a [`SendParcelResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -60,7 +62,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendParcel`.
+/// A request of `SendParcel`: what [`Client::send_parcel`](crate::Client::send_parcel) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendParcelRequest {
@@ -308,6 +310,8 @@ mod send_parcel_required {
 }
 
 /// What came back.
+///
+/// The reply to [`Client::send_parcel`](crate::Client::send_parcel).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendParcelResponse {

@@ -1,0 +1,121 @@
+//! What tools are told of the operations: data, read when it is asked for. One text file per group with one line of JSON per
+//! operation, and a module that names them.
+
+use quote::quote;
+use serde_json::{Value as Json, json};
+
+use super::emulation::{examples, rate_limit};
+use super::{docs, input_schema, lines};
+use crate::format::RustFile;
+use crate::model::{Api, Certainty, ErrorCode, Group, Operation, Ram};
+use crate::output::OutputFile;
+use crate::paths;
+
+/// ```ignore
+/// pub(crate) static GROUPS: &[&str] = &[
+///     #[cfg(feature = "migration")]
+///     include_str!("migration.jsonl"),
+/// ];
+/// ```
+pub(crate) fn module(api: &Api) -> OutputFile {
+    let source = &api.service.source;
+    let mut file = RustFile::new(
+        source,
+        vec!["What tools are told of the operations.".into()],
+    );
+    let groups = api.groups.iter().map(|group| {
+        let feature = group.name.plain();
+        let name = format!("{feature}.jsonl");
+        quote! { #[cfg(feature = #feature)] include_str!(#name) }
+    });
+    file.item(quote! {
+        #[doc = " The operations, group by group: one line of JSON for each."]
+        pub(crate) static GROUPS: &[&str] = &[#(#groups),*];
+    });
+    let path = format!("{}/descriptions/mod.rs", api.target.generated());
+    OutputFile::new(path, file.finish(&[]), source)
+}
+
+/// `generated/descriptions/<group>.jsonl`: the lines of the operations of each group, in its order.
+pub(crate) fn tables(api: &Api, lines: &[Vec<String>]) -> Vec<OutputFile> {
+    let groups = api.groups.iter().zip(lines);
+    groups
+        .map(|(group, lines)| lines::file(api, paths::description(&api.target, group), lines))
+        .collect()
+}
+
+/// The line of one operation.
+///
+/// ```json
+/// {"name": "GetMigrationVerifyCode", "group": "migration", "method": "get_migration_verify_code",
+///  "request": "GetMigrationVerifyCodeRequest", "summary": "…", "remarks": [], "access": {"action": "…", …},
+///  "limit": [10, 1], "repeatable": false, "because": "…", "items": null, "input": {"type": "object", …},
+///  "errors": [[400, "Product.Unsubscript", "…"], …], "example": {…}}
+/// ```
+pub(crate) fn line(api: &Api, group: &Group, operation: &Operation) -> String {
+    let errors = operation.errors.iter().map(error);
+    let items = operation.paging.as_ref().map(|paging| {
+        let path = paging.items.iter().map(|name| name.wire.as_str());
+        path.collect::<Vec<_>>()
+    });
+    let line = json!({
+        "name": operation.name.wire,
+        "group": group.name.plain(),
+        "method": operation.name.ident.plain(),
+        "request": operation.request.plain(),
+        "builder": operation.builder.name.plain(),
+        "summary": operation.summary,
+        "description": operation.description,
+        "remarks": remarks(operation),
+        "access": access(&operation.ram),
+        "limit": rate_limit(operation),
+        "repeatable": operation.retry.safe,
+        "because": operation.retry.because,
+        "items": items,
+        "input": input_schema::of(api, operation),
+        "errors": errors.collect::<Vec<_>>(),
+    });
+    let line = line.to_string();
+    let line = line.strip_suffix('}').unwrap_or(&line);
+    // The example is text as it stands, with its order of members.
+    let example = examples(api, operation).into_iter().next();
+    let example = example.map_or_else(|| "{}".to_owned(), |(request, _)| request);
+    format!("{line},\"example\":{example}}}")
+}
+
+/// Whether it should be used at all, dangers, and what else a reader should know.
+fn remarks(operation: &Operation) -> Vec<String> {
+    let deprecated = operation.deprecated.as_ref().map(|deprecated| {
+        let replacement = deprecated.replacement.as_ref();
+        let replacement =
+            replacement.map_or_else(String::new, |name| format!(" Use `{}`.", name.wire));
+        let said = deprecated.description.as_ref();
+        let said = said.map_or_else(String::new, |text| format!(" {text}"));
+        format!("Deprecated.{replacement}{said}")
+    });
+    let warnings = operation.warnings.iter();
+    let warnings = warnings.map(|warning| format!("Warning: {warning}"));
+    let remarks = deprecated.into_iter().chain(warnings);
+    remarks.chain(operation.notes.iter().cloned()).collect()
+}
+
+/// What a caller has to be granted, and whether that is documented.
+fn access(ram: &Ram) -> Json {
+    let source = ram.source.as_ref();
+    let source = source.filter(|source| source.certainty != Certainty::Documented);
+    json!({
+        "action": ram.action,
+        "level": docs::access_level(ram.access_level),
+        "resource": ram.resource,
+        "conditions": ram.condition_keys,
+        "dependent": ram.dependent_actions,
+        "action_inferred": ram.guessed,
+        "level_inferred": source.map(|source| &source.description),
+    })
+}
+
+fn error(error: &ErrorCode) -> Json {
+    let message = error.message.as_ref().or(error.description.as_ref());
+    let advice = error.advice.as_ref();
+    json!([error.status, error.name.wire, advice.or(message)])
+}
