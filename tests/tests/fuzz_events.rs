@@ -54,7 +54,7 @@ fn samples() -> Vec<Value> {
         .lines()
         .skip(1)
         .map(|line| serde_json::from_str(line).expect("a line is JSON"));
-    let examples = events.flat_map(|event: Value| event["examples"].as_array().cloned());
+    let examples = events.filter_map(|event: Value| event["examples"].as_array().cloned());
     let examples: Vec<Value> = examples.flatten().collect();
     assert!(examples.len() > 15);
     examples

@@ -271,25 +271,25 @@ pub(crate) struct Pushes {
     ///
     /// EVENT is its name in the documentation, URL begins with `http://`. An operation that sets a webhook names such an address, too.
     #[arg(long = "push-to", value_name = "EVENT=URL")]
-    pub(crate) push_to: Vec<String>,
+    pub(crate) to: Vec<String>,
 
     /// Wait so long before each report of a series, such as the statuses of a message
-    #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
-    pub(crate) push_delay: u64,
+    #[arg(long = "push-delay", value_name = "MILLISECONDS", default_value_t = 0)]
+    pub(crate) delay: u64,
 
     /// Make each push so many times more, as happens
-    #[arg(long, value_name = "TIMES", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..=100))]
-    pub(crate) push_duplicates: u8,
+    #[arg(long = "push-duplicates", value_name = "TIMES", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..=100))]
+    pub(crate) duplicates: u8,
 
     /// Push the last report of a series first, as happens
-    #[arg(long)]
-    pub(crate) push_reordered: bool,
+    #[arg(long = "push-reordered")]
+    pub(crate) reordered: bool,
 
     /// Push a series in one body
-    #[arg(long)]
-    pub(crate) push_together: bool,
+    #[arg(long = "push-together")]
+    pub(crate) together: bool,
 
     /// Push to addresses beyond this machine, too
-    #[arg(long)]
-    pub(crate) push_beyond_loopback: bool,
+    #[arg(long = "push-beyond-loopback")]
+    pub(crate) beyond_loopback: bool,
 }

@@ -72,11 +72,11 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         }
         builder = builder.policy(id, policy);
     }
-    if args.pushes.push_beyond_loopback {
+    if args.pushes.beyond_loopback {
         builder = builder.push_beyond_loopback();
     }
     let refused = |error| Failure::new("--push-to", error);
-    let addresses = pushes::addresses(&args.pushes.push_to).map_err(refused)?;
+    let addresses = pushes::addresses(&args.pushes.to).map_err(refused)?;
     for (event, url) in &addresses {
         builder = builder.push_to(*event, *url);
     }

@@ -16,12 +16,12 @@ pub(super) fn addresses(texts: &[String]) -> Result<Vec<(&str, &str)>, &'static 
 /// How reports are pushed.
 pub(super) fn pushing(args: &Args) -> Pushing {
     let mut pushing = Pushing::default()
-        .with_delay(Duration::from_millis(args.push_delay))
-        .with_duplicates(args.push_duplicates.into());
-    if args.push_reordered {
+        .with_delay(Duration::from_millis(args.delay))
+        .with_duplicates(args.duplicates.into());
+    if args.reordered {
         pushing = pushing.reordered();
     }
-    if args.push_together {
+    if args.together {
         pushing = pushing.together();
     }
     pushing
