@@ -19,6 +19,8 @@ impl crate::Client {
     ///
     /// **Warning:** A letter cannot be called back.
     ///
+    /// Sends a [`SendLetterRequest`], and yields a [`SendLetterResponse`].
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per minute for each account. Its RAM users share the limit; each region has its
@@ -103,7 +105,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `SendLetter`.
+/// A request of `SendLetter`: what [`Client::send_letter`](crate::Client::send_letter) sends.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLetterRequest {
@@ -452,6 +454,8 @@ mod send_letter_required {
 }
 
 /// What became of it.
+///
+/// The reply to [`Client::send_letter`](crate::Client::send_letter).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendLetterResponse {
