@@ -86,6 +86,16 @@ pub(crate) fn values_by_name(_: &mut SchemaGenerator) -> Schema {
     })
 }
 
+/// Names of other fields.
+pub(crate) fn names_beside(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "array",
+        "minItems": 1,
+        "uniqueItems": true,
+        "items": { "type": "string" },
+    })
+}
+
 /// The schema without `null`, which the spec language has no use for: a key that is not needed is left out.
 fn without_null(schema: Value) -> Value {
     let null = Value::String("null".to_owned());

@@ -53,7 +53,8 @@ alibabacloud_emulator::product_emulator! {
     |verification_code| Box::new(Memory {
         migrations: Migrations::new(verification_code.to_owned()),
         reports: Reports::default(),
-    })
+    }),
+    Some(reports::complete),
 }
 
 /// What CAMS remembers from call to call.

@@ -39,6 +39,10 @@ pub mod guide;
     clippy::deprecated_cfg_attr,
     reason = "the compiler would look for `rustfmt` among the groups"
 )]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the variants of a union hold what they are, unboxed"
+)]
 mod generated;
 #[cfg(feature = "templates")]
 pub mod review;

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use alibabacloud_cams::emulator::{Emulator, PushError, Receive};
 use alibabacloud_cams::events::{self, Event, MessageStatus, ReceiptError, Receipts, StatusReport};
-use alibabacloud_cams::messages::{MessageType, SendType};
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types::{InboundContent, WhatsAppText};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -70,11 +69,9 @@ async fn a_message_is_followed_to_its_end() {
     let text_to_user = || {
         client
             .send_chatapp_message()
-            .channel_type(MessageChannel::WhatsApp)
-            .send_type(SendType::Message)
-            .message_type(MessageType::Text)
             .from("+861390000001")
             .to("861380000001")
+            .content(WhatsAppText::new("Your order is on its way."))
             .cust_space_id("space")
             .send()
     };
@@ -115,7 +112,10 @@ async fn a_message_is_followed_to_its_end() {
     let Some(Event::InboundMessage(message)) = others.recv().await else {
         panic!("no message");
     };
-    assert_eq!(message.message, Some(json!("Thanks")));
+    assert_eq!(
+        message.message,
+        Some(InboundContent::Text("Thanks".to_owned()))
+    );
     assert!(!format!("{message:?}").contains("Thanks"));
     assert_eq!(
         emulator.receive("1", "2", "x"),
@@ -137,5 +137,106 @@ async fn examples_of_all_events_are_read_and_told_apart() {
             .map(|report| report.map(|report| report.kind()))
             .collect();
         assert_eq!(kinds, vec![Ok(Some(event)); examples.len()]);
+    }
+}
+
+/// An inbound message of this type that holds this.
+fn inbound(kind: &str, message: &serde_json::Value) -> Option<InboundContent> {
+    let report = json!({ "MessageId": "1", "From": "2", "Type": kind, "Message": message });
+    let body = report.to_string();
+    let reports: Vec<_> = events::parse(body.as_bytes()).collect();
+    let [Ok(Event::InboundMessage(message))] = reports.as_slice() else {
+        panic!("{reports:?}")
+    };
+    assert!(message.other.is_empty());
+    message.message.clone()
+}
+
+#[test]
+fn what_users_send_is_typed_in_each_form_that_was_seen() {
+    let text = |text: &str| Some(InboundContent::Text(text.to_owned()));
+    // A text that looks like JSON is a text, and types come in upper and lower case.
+    for words in ["Hello", "{\"id\":\"1\"}", "42", "[1"] {
+        assert_eq!(inbound("text", &json!(words)), text(words));
+    }
+    for document in [
+        json!({ "id": "d", "filename": "a.pdf", "name": "A" }),
+        json!({ "id": "d", "fileName": "a.pdf", "name": "A" }),
+        json!("{\"id\":\"d\", \"fileName \":\"a.pdf\",\"name\":\"A\"}"),
+    ] {
+        let Some(InboundContent::Document(document)) = inbound("DOCUMENT", &document) else {
+            panic!("{document} is a document")
+        };
+        assert_eq!(document.id.as_deref(), Some("d"));
+        assert_eq!(document.filename.as_deref(), Some("a.pdf"));
+    }
+    let order = json!({ "product_items": [{ "quantity": "2", "item_price": "49.50", "new": 1 }], "more": true });
+    let Some(InboundContent::Order(order)) = inbound("Order", &order) else {
+        panic!("it is an order")
+    };
+    assert_eq!(order.product_items[0].quantity, Some(2));
+    assert_eq!(order.product_items[0].item_price, Some(49.5));
+    assert_eq!(order.product_items[0].other["new"], json!(1));
+    assert_eq!(order.other["more"], json!(true));
+}
+
+#[test]
+fn what_nobody_knows_yet_is_kept_as_it_came() {
+    for (kind, message) in [
+        ("HOLOGRAM", json!({ "id": "h-1" })),
+        ("HOLOGRAM", json!("{\"id\":\"h-1\"}")),
+        ("IMAGE", json!("no JSON")),
+        ("IMAGE", json!([1])),
+        ("IMAGE", json!({ "id": { "not": "a text" } })),
+        ("TEXT", json!({ "body": "Hello" })),
+    ] {
+        assert_eq!(
+            inbound(kind, &message),
+            Some(InboundContent::Other(message)),
+            "{kind}"
+        );
+    }
+    assert_eq!(inbound("IMAGE", &json!(null)), None);
+}
+
+/// A text of JSON within a report is nested no deeper than the report may be.
+#[test]
+fn the_limit_on_depth_holds_for_texts_of_json_too() {
+    let deep = format!(
+        "{{\"interactive\":{}{}",
+        "{\"interactive\":".repeat(40),
+        "{}"
+    ) + &"}".repeat(41);
+    let kept = inbound("INTERACTIVE", &json!(deep));
+    assert_eq!(kept, Some(InboundContent::Other(json!(deep))));
+    let body = format!(
+        "[{{\"MessageId\":\"1\",\"From\":\"2\",\"Type\":\"INTERACTIVE\",\"Message\":{deep}}},{{\"MessageId\":\"1\",\"Message\":\"a\"}}]"
+    );
+    let reports: Vec<_> = events::parse(body.as_bytes()).collect();
+    assert_eq!(reports.len(), 2);
+    assert!(matches!(
+        reports[0].as_ref().map_err(events::Problem::reason),
+        Err(events::Reason::TooDeep { limit: 32 })
+    ));
+    assert!(reports[1].is_ok());
+}
+
+#[test]
+fn nothing_of_what_users_send_prints() {
+    let secret = "Broken on arrival";
+    for (kind, message) in [
+        ("TEXT", json!(secret)),
+        ("IMAGE", json!({ "caption": secret })),
+        ("IMAGE", json!({ "new": secret })),
+        ("REPLY", json!({ "text": secret, "payload": secret })),
+        ("INTERACTIVE", json!({ "list_reply": { "title": secret } })),
+        (
+            "CONTACTS",
+            json!({ "contacts": [{ "name": { "formatted_name": secret } }] }),
+        ),
+        ("HOLOGRAM", json!(secret)),
+    ] {
+        let content = inbound(kind, &message).expect("it holds something");
+        assert!(!format!("{content:?}").contains("Broken"), "{kind}");
     }
 }

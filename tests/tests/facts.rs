@@ -198,8 +198,109 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
             );
         }
     }
+    for (key, found) in place.field.into_iter().flat_map(conditions) {
+        let wanted = &fact[key];
+        if !wanted.is_null() {
+            checks += 1;
+            expect(
+                found == *wanted,
+                format!("has the {key} {found}, not {wanted}"),
+            );
+        }
+    }
     expect(checks > 0, "is not compared with anything".to_owned());
     lacking
+}
+
+/// What a field says of those beside it, by the keys of the spec; null where it says nothing.
+fn conditions(field: &Field) -> [(&'static str, Value); 5] {
+    let names = |names: &[codegen::names::Name]| match names {
+        [] => Value::Null,
+        names => names.iter().map(|name| name.wire.as_str()).collect(),
+    };
+    let values = |values: Vec<&codegen::model::Beside>| match values.as_slice() {
+        [] => Value::Null,
+        values => {
+            let of = values.iter();
+            of.map(|beside| (beside.name.wire.clone(), Value::from(beside.values.clone())))
+                .collect()
+        }
+    };
+    let of = &field.conditions;
+    let required = of.required.as_ref();
+    [
+        (
+            "required_if",
+            values(required.map_or_else(Vec::new, |of| of.values.iter().collect())),
+        ),
+        (
+            "required_unless",
+            names(required.map_or(&[], |of| &of.unless)),
+        ),
+        (
+            "only_if",
+            values(of.only_if.iter().map(|only| &only.beside).collect()),
+        ),
+        ("requires", names(&of.requires)),
+        ("conflicts_with", names(&of.conflicts_with)),
+    ]
+}
+
+/// The conditions of all members of requests, as `conditions.jsonl` has them.
+fn of_members<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    prefix: &str,
+    fields: &[&'a Field],
+    found: &mut Vec<Value>,
+) {
+    for field in fields {
+        let path = format!("{prefix}{}", field.name.wire);
+        let said = conditions(field).into_iter();
+        let said: Vec<_> = said.filter(|(_, value)| !value.is_null()).collect();
+        if !said.is_empty() {
+            let mut line = serde_json::json!({ "operation": operation.name.wire, "path": path });
+            for (key, value) in said {
+                line[key] = value;
+            }
+            found.push(line);
+        }
+        let mut type_ = &field.type_;
+        let mut steps = String::new();
+        while let Type::List(items) | Type::Map(items) = type_ {
+            type_ = items;
+            steps.push_str("[]");
+        }
+        // No request of the spec holds itself.
+        if let Type::Structure(_) = type_
+            && let Some(TypeDefinition::Structure(of)) = definition(api, operation, type_)
+        {
+            let members: Vec<&Field> = of.fields.iter().collect();
+            of_members(api, operation, &format!("{path}{steps}."), &members, found);
+        }
+    }
+}
+
+/// `conditions.jsonl` says what published text states of parameters that depend on each other, as far as the spec language can.
+#[test]
+fn conditions_between_parameters_are_those_that_are_stated() {
+    let api = api();
+    let mut found = Vec::new();
+    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+        let fields = operation.parameters.iter().map(|of| &of.field);
+        of_members(&api, operation, "", &fields.collect::<Vec<_>>(), &mut found);
+    }
+    let stated = lines("conditions.jsonl");
+    let mut wrong = String::new();
+    for (some, others, what) in [
+        (&found, &stated, "is not stated"),
+        (&stated, &found, "is not in the spec"),
+    ] {
+        for one in some.iter().filter(|one| !others.contains(one)) {
+            let _ = writeln!(wrong, "{one} {what}");
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::service::{check_date, check_wire_name};
 use super::source;
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
-use crate::model::{self, Limits, Type};
+use crate::model::{self, Conditions, Limits, Type};
 use crate::names::{self, BuilderOf, Ident, Name};
 use crate::spec::{self, Value};
 
@@ -33,6 +33,9 @@ impl<'r> Fields<'r, '_> {
     ) -> Vec<Built> {
         let mut built = self.list_where(fields, at, role, stem, |_| true);
         self.choices(fields, &mut built, at);
+        if matches!(role, Role::Parameter | Role::Member) {
+            self.conditions(fields, &mut built, at);
+        }
         built
     }
 
@@ -87,7 +90,7 @@ impl<'r> Fields<'r, '_> {
         role: Role,
         stem: &Stem,
     ) -> Option<Built> {
-        keys::refuse(field, at, role);
+        keys::refuse(field, at, role, self.scope.shared);
         let built = match &field.uses {
             Some(name) => self.used(field, name, at, role),
             None => self.defined(field, at, role, stem)?,
@@ -155,6 +158,7 @@ impl<'r> Fields<'r, '_> {
                 deprecated: None,
                 limits,
                 choice: None,
+                conditions: Conditions::default(),
                 source: source::named(field.source.as_ref(), at, self.shared),
             },
             location: location(field.location),
@@ -303,6 +307,7 @@ fn unresolved(name: &str) -> Built {
             deprecated: None,
             limits: Limits::default(),
             choice: None,
+            conditions: Conditions::default(),
             source: None,
         },
         location: model::Location::Query,

@@ -55,21 +55,24 @@ enum About {
     Request,
     /// Whether it is always there.
     Presence,
+    /// What it has to do with what stands beside it in a request.
+    Condition,
     /// Facts of events only.
     Event,
     Location,
 }
 
 /// Reports keys that mean nothing here.
-pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role) {
+pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role, is_shared: bool) {
     for (key, about) in present(field) {
         let overriding = field.uses.is_some() && matches!(about, About::Identity | About::Type);
         let fits = match about {
             About::Type | About::Text => true,
             About::Use | About::Identity | About::Fact => role != Role::Item,
-            About::Request => matches!(role, Role::Parameter | Role::Member),
+            About::Request | About::Condition => matches!(role, Role::Parameter | Role::Member),
             About::Presence => matches!(role, Role::Parameter | Role::Member | Role::Event),
-            About::Event => role == Role::Event,
+            // That a shared type is one of events is known later.
+            About::Event => role == Role::Event || (is_shared && role == Role::Member),
             About::Location => role == Role::Parameter,
         };
         if overriding {
@@ -81,6 +84,18 @@ pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role) {
         } else if !fits {
             misplaced(at, key, &format!("in {}", role.in_words()));
         }
+    }
+}
+
+/// Reports what a shared definition cannot say: nothing stands beside it yet, and not every use of it is in an event.
+pub(super) fn refuse_shared(field: &Field, at: &At<'_, '_>) {
+    let refused = |about| matches!(about, About::Condition | About::Event);
+    for (key, _) in present(field).filter(|(_, about)| refused(*about)) {
+        at.key(key).on_key().report_with(
+            codes::MISPLACED_KEY,
+            format!("{} means nothing in a shared definition", quote(key)),
+            "say it where the definition is used, beside `use`".to_owned(),
+        );
     }
 }
 
@@ -109,6 +124,11 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         type_name,
         type_renamed_from,
         required,
+        required_if,
+        required_unless,
+        only_if,
+        requires,
+        conflicts_with,
         sensitive,
         description,
         example,
@@ -144,6 +164,15 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
             type_renamed_from.is_some(),
         ),
         ("required", About::Presence, required.is_some()),
+        ("required_if", About::Condition, required_if.is_some()),
+        (
+            "required_unless",
+            About::Condition,
+            required_unless.is_some(),
+        ),
+        ("only_if", About::Condition, only_if.is_some()),
+        ("requires", About::Condition, requires.is_some()),
+        ("conflicts_with", About::Condition, conflicts_with.is_some()),
         ("sensitive", About::Fact, sensitive.is_some()),
         ("description", About::Text, description.is_some()),
         ("example", About::Fact, example.is_some()),

@@ -4,6 +4,7 @@
 //! whole, beyond what reading it said; what such a file defines counts as defined for the others.
 
 mod builders;
+mod condition;
 mod error_code;
 mod event;
 mod example;
@@ -163,6 +164,7 @@ fn resolve<'r>(
         .map(|checked| checked.operation)
         .collect();
     let used = mark_shared_usage(&mut types, &operations, &events);
+    check_aliases(&types, &places.types);
     let outside = outside_of_unions(&types, &operations);
     if let Some(file) = file {
         let whole = spec.unread.is_empty()
@@ -468,6 +470,37 @@ fn mark_shared_usage(
     used.extend(requests);
     used.extend(replies);
     used
+}
+
+/// Reports shared types with other names of a member, which events alone have, that hold in requests or replies too.
+fn check_aliases(types: &[TypeDefinition], claims: &[Claim<'_>]) {
+    for definition in types {
+        let TypeDefinition::Structure(structure) = definition else {
+            continue;
+        };
+        let aliased = structure
+            .fields
+            .iter()
+            .find(|field| !field.aliases.is_empty());
+        let Some(field) = aliased.filter(|_| structure.usage.request || structure.usage.response)
+        else {
+            continue;
+        };
+        let name = structure.name.plain();
+        if let Some(claim) = claims.iter().find(|claim| claim.ident == name) {
+            claim.at.visit(|at| {
+                at.on_key().report_with(
+                    codes::MISPLACED_KEY,
+                    format!(
+                        "`aliases` of {} means nothing, since not only events hold {}",
+                        quote(&field.name.wire),
+                        quote(name)
+                    ),
+                    "remove `aliases`, or describe a type of its own for the event".to_owned(),
+                );
+            });
+        }
+    }
 }
 
 /// The shared types that requests hold otherwise than in a union.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code;
 use super::field::{Fields, described};
-use super::keys::Role;
+use super::keys::{self, Role};
 use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::{Definition, Scope, Section, Shared};
@@ -167,6 +167,7 @@ fn definitions<'r>(
     scope: &mut Scope<'r>,
 ) -> BTreeMap<&'r str, Definition<'r>> {
     for (index, field) in list.iter().enumerate() {
+        keys::refuse_shared(field, &at.index(index));
         if field.uses.is_some() {
             let message = "a shared definition cannot use another";
             at.index(index)

@@ -71,7 +71,7 @@ impl<'r> Fields<'r, '_> {
             return Type::Any;
         };
         let at = at.key("items");
-        keys::refuse(item, &at, Role::Item);
+        keys::refuse(item, &at, Role::Item, self.scope.shared);
         let own = item
             .description
             .as_deref()

@@ -249,6 +249,24 @@ impl<'r> Fields<'r, '_> {
         let Some((_, Type::Enumeration(reference))) = type_ else {
             return;
         };
+        let Some(known) = self.known_values(reference) else {
+            return;
+        };
+        if !known.iter().any(|known| known == value) {
+            at.report_with(
+                codes::UNION,
+                format!(
+                    "{} is not among the values of {}",
+                    quote(value),
+                    quote(name)
+                ),
+                did_you_mean(value, known.iter().map(String::as_str)),
+            );
+        }
+    }
+
+    /// The known values of an enumeration; none if it could not be read.
+    pub(super) fn known_values(&self, reference: &TypeRef) -> Option<Vec<String>> {
         let of_scope = self
             .scope
             .definitions
@@ -271,20 +289,7 @@ impl<'r> Fields<'r, '_> {
             let values = definition.values.as_ref()?;
             Some(values.iter().map(|value| value.value.clone()).collect())
         };
-        let Some(known) = of_scope.or_else(of_service) else {
-            return;
-        };
-        if !known.iter().any(|known| known == value) {
-            at.report_with(
-                codes::UNION,
-                format!(
-                    "{} is not among the values of {}",
-                    quote(value),
-                    quote(name)
-                ),
-                did_you_mean(value, known.iter().map(String::as_str)),
-            );
-        }
+        of_scope.or_else(of_service)
     }
 
     /// A list or map holds no unions that something beside them tells: nothing stands beside its items.
@@ -432,14 +437,16 @@ impl Fit<'_> {
         let other = |value: &Value| Literal::OtherUnion(reference.clone(), value.clone());
         // A reply may hold JSON in a text; in a request, a text is sent as it stands.
         let parsed = match value {
-            Value::Text(text) if self.side == Side::Reply => serde_json::from_str(text).ok(),
+            Value::Text(text) if matches!(self.side, Side::Reply | Side::Event) => {
+                serde_json::from_str(text).ok()
+            }
             _ => None,
         };
         let inner = parsed.as_ref().unwrap_or(value);
         let told: Vec<Option<String>> = union
             .told_by
             .iter()
-            .map(|name| member(beside, name).map(Value::to_text))
+            .map(|name| self.named(beside, name).map(Value::to_text))
             .collect();
         let tag = union.tag.as_ref().and_then(|tag| match inner {
             Value::Object(members) => member(members, tag).map(Value::to_text),
@@ -447,8 +454,8 @@ impl Fit<'_> {
         });
         let Some(index) = union.variants.iter().position(|variant| {
             let mut told = variant.beside.iter().zip(&told);
-            among(&variant.tags, tag.as_ref())
-                && told.all(|(values, value)| among(values, value.as_ref()))
+            self.is_among(&variant.tags, tag.as_ref())
+                && told.all(|(values, value)| self.is_among(values, value.as_ref()))
         }) else {
             // A text is JSON that is sent as it stands. Alone, nothing says what a value would have to be; and a service may know
             // more than the spec.
@@ -469,6 +476,22 @@ impl Fit<'_> {
             }
             (payload, value) => self.chosen(reference, index, payload, value, at),
         }
+    }
+
+    /// A member, by its name as the client reads it.
+    fn named<'v>(&self, members: &'v [(String, Value)], name: &str) -> Option<&'v Value> {
+        let trimmed = |key: &String| self.side == Side::Event && key.trim() == name;
+        let mut found = members.iter().filter(|(key, _)| trimmed(key));
+        member(members, name).or_else(|| found.next().map(|(_, value)| value))
+    }
+
+    /// Whether one of the values stands there, as the client compares them; any does where there are none.
+    fn is_among(&self, values: &[String], value: Option<&String>) -> bool {
+        let is = |known: &String, value: &String| match self.side {
+            Side::Event | Side::Reply => known.eq_ignore_ascii_case(value.trim()),
+            Side::Request | Side::Field => known == value,
+        };
+        values.is_empty() || value.is_some_and(|value| values.iter().any(|known| is(known, value)))
     }
 
     fn chosen(
@@ -506,8 +529,4 @@ fn report_unknown(union: &Union, at: &At<'_, '_>) {
 fn member<'v>(members: &'v [(String, Value)], name: &str) -> Option<&'v Value> {
     let found = members.iter().find(|(key, _)| key == name);
     found.map(|(_, value)| value)
-}
-
-fn among(values: &[String], value: Option<&String>) -> bool {
-    values.is_empty() || value.is_some_and(|value| values.contains(value))
 }

@@ -146,6 +146,7 @@ impl Fit<'_> {
                 }
             }
         }
+        self.conditions(members, fields, at);
         literals.sort_by_key(|(index, _)| *index);
         literals
     }

@@ -105,6 +105,7 @@ codes! {
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
     EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
     EXAMPLE_VARIANT "E0506" "An example holds a value that is none of the variants of a union."
+    EXAMPLE_CONDITION "E0507" "An example sets, or lacks, what a condition between parameters does not allow."
     EVENT_UNTOLD "E0508" "An example of an event would be taken for another event, or for none."
 
 
@@ -115,6 +116,7 @@ codes! {
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
     PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
     IDEMPOTENCY "E0606" "`safe_if` names no text parameter, or it or `fill` stands where it means nothing."
+    CONDITION "E0607" "A condition between parameters names a parameter or value that is not there, says nothing, or can never be met."
     EVENT_MEMBER "E0609" "A part of an event names a member or value that it does not have or that cannot serve there, or lacks what it needs."
 
     // Facts and texts.

@@ -100,6 +100,7 @@ impl Compared<'_> {
                 _ => {}
             }
             self.limits(spot, (&old.limits, &new.limits));
+            self.conditions(spot, (&old.conditions, &new.conditions));
         }
         self.differs(
             Class::Behaviour,

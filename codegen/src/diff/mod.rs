@@ -3,6 +3,7 @@
 mod change;
 mod changelog;
 mod compared;
+mod conditions;
 mod events;
 mod members;
 mod names;

@@ -17,7 +17,7 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
         .parameters
         .iter()
         .map(|parameter| &parameter.field)
-        .filter(|field| field.required);
+        .filter(|field| field.required || is_needed_alone(field));
     let request = sampler.object(required);
     let mut reply = sampler.object(operation.response.fields.iter());
     if let Value::Object(members) = &mut reply {
@@ -31,6 +31,12 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
         }
     }
     (request, reply)
+}
+
+/// Whether a field has to be set where nothing that makes up for it is.
+fn is_needed_alone(field: &Field) -> bool {
+    let required = field.conditions.required.as_ref();
+    required.is_some_and(|required| required.values.is_empty())
 }
 
 /// A text as a value of the same kind as another.

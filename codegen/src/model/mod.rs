@@ -3,11 +3,14 @@
 //! Only [`crate::check`] makes one, and everything in it has been checked: names are valid and unique, references are
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
+mod condition;
+
 use crate::names::{Ident, Name};
 pub use crate::spec::{
     AccessLevel, Certainty, ErrorKind, Number, Period, RateLimitScope, Repeating, Transport, Value,
 };
 use crate::target::Target;
+pub use condition::{Beside, Conditions, OnlyIf, Required};
 
 /// The whole API.
 #[derive(Debug, Clone)]
@@ -417,6 +420,8 @@ pub struct Field {
     pub limits: Limits,
     /// What a union has to do with the fields beside it.
     pub choice: Option<Choice>,
+    /// What it has to do with the fields beside it in a request.
+    pub conditions: Conditions,
     /// Where it is known from, if said.
     pub source: Option<Source>,
 }

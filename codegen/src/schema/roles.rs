@@ -20,6 +20,11 @@ const IDENTITY: &[&str] = &["name", "rust_name", "renamed_from"];
 /// Keys of requests only.
 const REQUEST: &[&str] = &[
     "required",
+    "required_if",
+    "required_unless",
+    "only_if",
+    "requires",
+    "conflicts_with",
     "default",
     "minimum",
     "maximum",
@@ -148,6 +153,12 @@ impl Role {
                 "then": { "required": ["fields"] },
             }),
         ];
+        if self.has("required_if") {
+            conditions.push(json!({
+                "if": { "required": ["required"], "properties": { "required": { "const": true } } },
+                "then": { "not": { "anyOf": [{ "required": ["required_if"] }, { "required": ["required_unless"] }] } },
+            }));
+        }
         for (type_, kind) in EXAMPLES {
             conditions.push(json!({
                 "if": { "required": ["type"], "properties": { "type": { "const": type_ } } },
@@ -257,13 +268,16 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
     let Some(field) = root.pointer("/definitions/Field").cloned() else {
         return;
     };
+    // Shared types can be those of events.
+    let is_service = root.pointer("/properties/service").is_some();
     if let Some(definitions) = root
         .pointer_mut("/definitions")
         .and_then(Value::as_object_mut)
     {
         definitions.remove("Field");
         for role in Role::ALL {
-            definitions.insert(role.name().to_owned(), of_role(&field, role, shared));
+            let of = of_role(&field, role, shared, is_service);
+            definitions.insert(role.name().to_owned(), of);
         }
     }
     // The file of an event has its members at the top, where the service file has the shared fields.
@@ -296,7 +310,7 @@ fn list_names(properties: &mut Value, key: &str, names: &[String]) {
     }
 }
 
-fn of_role(field: &Value, role: Role, shared: &SharedNames) -> Value {
+fn of_role(field: &Value, role: Role, shared: &SharedNames, is_service: bool) -> Value {
     let mut field = field.clone();
     if let Some(properties) = field.get_mut("properties") {
         list_names(properties, "use", role.definitions(shared));
@@ -311,7 +325,8 @@ fn of_role(field: &Value, role: Role, shared: &SharedNames) -> Value {
         .pointer_mut("/properties")
         .and_then(Value::as_object_mut)
     {
-        keys.retain(|key, _| role.has(key));
+        let is_aliased = is_service && role == Role::Member;
+        keys.retain(|key, _| role.has(key) || (is_aliased && key == "aliases"));
         if let Some(items) = keys.get_mut("items").and_then(Value::as_object_mut) {
             items.insert(
                 "allOf".to_owned(),

@@ -405,6 +405,26 @@ pub struct Field {
     pub type_renamed_from: Option<Vec<String>>,
     /// True for a parameter or member that a request must have.
     pub required: Option<bool>,
+    /// Values of what stands beside it with which a request must have it: all of them, each a value or a list of values.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::values_by_name")]
+    pub required_if: Option<Value>,
+    /// What stands beside it and makes up for it: a request must have it where none of these is set.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::names_beside")]
+    pub required_unless: Option<Vec<String>>,
+    /// Values of what stands beside it with which alone it may be set; values that are not known are not judged.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::values_by_name")]
+    pub only_if: Option<Value>,
+    /// What stands beside it and must be set where it is.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::names_beside")]
+    pub requires: Option<Vec<String>>,
+    /// What stands beside it and must not be set where it is; said on one side, it holds for both.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::names_beside")]
+    pub conflicts_with: Option<Vec<String>>,
     /// True for personal data and secrets: never printed.
     pub sensitive: Option<bool>,
     /// What it is.

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo bench -p alibabacloud-cams --bench client              times, by criterion
+//! cargo bench -p alibabacloud-cams --bench client -- reports   reading what the service pushes, by criterion
 //! cargo bench -p alibabacloud-cams --bench client -- ratios    how they compare, taken in turns
 //! generated-sdk/benches/instructions-per-call.sh               instructions, counted by valgrind
 //! ```
@@ -12,6 +13,7 @@
 mod by_hand;
 mod calls;
 mod ratios;
+mod reports;
 mod server;
 
 use std::error::Error;
@@ -48,6 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         _ => {
             let mut criterion = Criterion::default().configure_from_args();
             without_network(&mut criterion);
+            reports::read(&mut criterion);
             over_loopback(&mut criterion)?;
             criterion.final_summary();
             Ok(())

@@ -259,4 +259,37 @@ pub(crate) struct Emulate {
     /// Write the least RAM policy for all calls to this file in the end
     #[arg(long, value_name = "FILE")]
     pub(crate) save_policy: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) pushes: Pushes,
+}
+
+/// How reports of events are pushed.
+#[derive(Debug, Args)]
+pub(crate) struct Pushes {
+    /// Where the reports of an event go unless a call names another address; may be repeated for other events
+    ///
+    /// EVENT is its name in the documentation, URL begins with `http://`. An operation that sets a webhook names such an address, too.
+    #[arg(long = "push-to", value_name = "EVENT=URL")]
+    pub(crate) to: Vec<String>,
+
+    /// Wait so long before each report of a series, such as the statuses of a message
+    #[arg(long = "push-delay", value_name = "MILLISECONDS", default_value_t = 0)]
+    pub(crate) delay: u64,
+
+    /// Make each push so many times more, as happens
+    #[arg(long = "push-duplicates", value_name = "TIMES", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..=100))]
+    pub(crate) duplicates: u8,
+
+    /// Push the last report of a series first, as happens
+    #[arg(long = "push-reordered")]
+    pub(crate) reordered: bool,
+
+    /// Push a series in one body
+    #[arg(long = "push-together")]
+    pub(crate) together: bool,
+
+    /// Push to addresses beyond this machine, too
+    #[arg(long = "push-beyond-loopback")]
+    pub(crate) beyond_loopback: bool,
 }

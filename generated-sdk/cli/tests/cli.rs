@@ -200,6 +200,16 @@ fn emulate_refuses_options_that_are_wrong() {
         (["--policy", "nobody=*"], "no key has the ID nobody"),
         (["--policy", "nobody=@/does/not/exist"], "/does/not/exist"),
         (["--listen", "everywhere"], "invalid"),
+        (["--push-to", "ChatAppStatus"], "EVENT=URL"),
+        (
+            ["--push-to", "ChatAppLost=http://127.0.0.1:1/"],
+            "no event of this name",
+        ),
+        (
+            ["--push-to", "ChatAppStatus=http://192.0.2.1/"],
+            "beyond this machine",
+        ),
+        (["--push-duplicates", "101"], "101"),
     ] {
         let output = program().arg("emulate").args(options).output().unwrap();
         let stderr = text(&output.stderr);

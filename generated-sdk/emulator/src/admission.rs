@@ -88,6 +88,7 @@ impl Service {
             return Err(refusal);
         }
         shape::check(operation.parameters, request)?;
+        shape::check_conditions(operation, request)?;
         check_empty(operation, request)?;
         Ok(admitted)
     }
@@ -155,12 +156,19 @@ fn check_empty(operation: &'static Operation, request: &Incoming) -> Result<(), 
     let required = operation.parameters.iter();
     let required = required.filter(|parameter| parameter.required);
     for parameter in required.filter(|parameter| request.parameter(parameter.name) == Some("")) {
-        let code = format!("InvalidParameter.{}NotEmpty", parameter.name);
-        if let Some(error) = operation.error(&code) {
-            return Err(Refusal::documented(error));
+        if let Some(refusal) = operation.empty(parameter.name) {
+            return Err(refusal);
         }
     }
     Ok(())
+}
+
+impl Operation {
+    /// What is documented for a parameter that lacks or is empty, if anything is.
+    pub(super) fn empty(&self, parameter: &str) -> Option<Refusal> {
+        let code = format!("InvalidParameter.{parameter}NotEmpty");
+        self.error(&code).map(Refusal::documented)
+    }
 }
 
 fn check_token(key: &Key, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {

@@ -13,7 +13,10 @@ use super::clock::format_date;
 use super::incoming::Incoming;
 use super::object::Object;
 use super::orders::{ClockOrder, KeyOrder, LimitsOrder, PolicyOrder, Script};
+use super::push_orders::{self, AddressOrder, Desk, PushOrder, PushingOrder, SeriesOrder};
+use super::pushes::Pushing;
 use super::received::{Outcome, Received};
+use super::refused::Refused;
 use super::service::Service;
 use super::table::{Kind, Operation};
 
@@ -21,7 +24,7 @@ use super::table::{Kind, Operation};
 const MOST_ANSWERS: usize = 10_000;
 
 /// What there is, as `GET /emulator` tells it.
-const ROUTES: [(&str, &str, &str); 19] = [
+const ROUTES: [(&str, &str, &str); 27] = [
     ("GET", "/emulator", "this list"),
     (
         "POST",
@@ -102,29 +105,45 @@ const ROUTES: [(&str, &str, &str); 19] = [
         "/emulator/clock",
         "Now: YYYY-MM-DDTHH:MM:SSZ; AdvanceSeconds, which may be negative; Stopped: whether it stands still",
     ),
+    (
+        "GET",
+        "/emulator/events",
+        "events that are pushed, with example reports",
+    ),
+    (
+        "GET",
+        "/emulator/pushes?Event=",
+        "pushes made, oldest first, and how many wait",
+    ),
+    (
+        "POST",
+        "/emulator/pushes",
+        "push reports now: Event, Reports [About: the number they are about]; members left out are those of the example that \
+         agrees with most of the others, unless AsGiven: true",
+    ),
+    (
+        "POST",
+        "/emulator/series",
+        "the reports of the next series, in place of the usual ones: Event, Reports, each the members in which it differs",
+    ),
+    (
+        "POST",
+        "/emulator/addresses",
+        "where the reports of an event go that no call named an address for: Event, Url: http://…, or null for nowhere",
+    ),
+    ("GET", "/emulator/pushing", "how reports are pushed"),
+    (
+        "POST",
+        "/emulator/pushing",
+        "how reports are pushed from now on: DelayMilliseconds before each of a series, Duplicates of each push, Reordered: the \
+         last first, Together: a series in one push",
+    ),
+    (
+        "DELETE",
+        "/emulator/pushing",
+        "push reports as usual: at once, once, in order",
+    ),
 ];
-
-/// Why an order is not followed.
-pub(super) struct Refused {
-    status: StatusCode,
-    message: String,
-}
-
-impl Refused {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self {
-            status: StatusCode::BAD_REQUEST,
-            message: message.into(),
-        }
-    }
-
-    fn not_found(message: impl Into<String>) -> Self {
-        Self {
-            status: StatusCode::NOT_FOUND,
-            message: message.into(),
-        }
-    }
-}
 
 /// Answers a request to the emulator itself; `None` if it is one to the service.
 pub(super) fn answer(service: &Service, request: &Incoming) -> Option<Response<Full<Bytes>>> {
@@ -203,6 +222,43 @@ fn follow(service: &Service, request: &Incoming, path: &str) -> Result<Value, Re
         (&Method::POST, "clock") => {
             read::<ClockOrder>(request)?.follow(&service.settings().clock)?;
             Ok(clock(service))
+        }
+        (method, path) => of_pushes(service, request, method, path),
+    }
+}
+
+/// Orders about what the service sends on its own.
+fn of_pushes(
+    service: &Service,
+    request: &Incoming,
+    method: &Method,
+    path: &str,
+) -> Result<Value, Refused> {
+    let settings = service.settings();
+    let desk = Desk {
+        events: &settings.description.events,
+        pushes: service.pushes(),
+        complete: settings.description.complete,
+        now: settings.clock.now(),
+    };
+    let done = |()| json!({});
+    match (method, path) {
+        (&Method::GET, "events") => Ok(push_orders::events(desk)),
+        (&Method::GET, "pushes") => {
+            let event = query(request, &["Event"])?[0];
+            Ok(push_orders::pushes(desk, event))
+        }
+        (&Method::POST, "pushes") => read::<PushOrder>(request)?.follow(desk).map(done),
+        (&Method::POST, "series") => read::<SeriesOrder>(request)?.follow(desk).map(done),
+        (&Method::POST, "addresses") => read::<AddressOrder>(request)?.follow(desk).map(done),
+        (&Method::GET, "pushing") => Ok(push_orders::pushing(desk)),
+        (&Method::POST, "pushing") => {
+            read::<PushingOrder>(request)?.follow(desk)?;
+            Ok(push_orders::pushing(desk))
+        }
+        (&Method::DELETE, "pushing") => {
+            desk.pushes.set_pushing(Pushing::default());
+            Ok(push_orders::pushing(desk))
         }
         (method, path) => Err(no_route(method, path)),
     }

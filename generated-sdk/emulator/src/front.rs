@@ -4,7 +4,8 @@
 //! The crate of a service is built on a client, and this one is not; so the macro names what every such crate has at its root.
 
 /// `Emulator`, `Builder`, the service as a type and `EmulatorTransport`, of the crate's `Client`, `credentials`, `transport` and
-/// emitted tables: `product_emulator! { #[doc = …] Service, |verification_code| flow }`.
+/// emitted tables: `product_emulator! { #[doc = …] Service, |verification_code| flow, complete }`, where
+/// `complete` is the [`Complete`](crate::Description::complete) of the service's reports, if they need one.
 #[doc(hidden)]
 #[macro_export]
 #[allow(
@@ -12,7 +13,7 @@
     reason = "what the crate of the service has, not this one"
 )]
 macro_rules! product_emulator {
-    ($(#[$meta:meta])* $service:ident, |$code:pat_param| $flow:expr $(,)?) => {
+    ($(#[$meta:meta])* $service:ident, |$code:pat_param| $flow:expr, $complete:expr $(,)?) => {
         /// A running emulator of the service.
         pub type Emulator = $crate::Emulator<$service>;
 
@@ -49,6 +50,7 @@ macro_rules! product_emulator {
                     version: SERVICE.version,
                     operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
                     events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
+                    complete: $complete,
                 })
             }
 

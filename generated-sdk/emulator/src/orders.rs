@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use super::answer::Answer;
 use super::clock::{Clock, parse_date};
-use super::control::Refused;
 use super::key::Key;
 use super::object::Object;
 use super::policy::{Document, Policy};
 use super::refusal::Refusal;
+use super::refused::Refused;
 use super::service::{FlowControl, Service};
 use super::table::Operation;
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::direct::Direct;
 use super::key::Key;
-use super::pushes::Consequence;
+use super::pushes::{Complete, Consequence};
 use super::read::TableError;
 use super::refusal::Refusal;
 use super::table::{Event, Operation};
@@ -55,6 +55,8 @@ pub struct Description {
     pub operations: Vec<&'static Operation>,
     /// What it sends on its own, ordered by name.
     pub events: Vec<&'static Event>,
+    /// Completes a report that a test orders over HTTP: sets what no two reports share, such as an ID.
+    pub complete: Option<Complete>,
 }
 
 /// What a service remembers from call to call: some operations have to be called before others.

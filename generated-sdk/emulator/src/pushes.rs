@@ -53,6 +53,9 @@ pub enum Consequence {
     },
 }
 
+/// Sets what no two reports of an event share, such as an ID, in one that a test orders.
+pub type Complete = fn(event: &str, report: &mut Map<String, Value>, now: SystemTime);
+
 /// How reports are pushed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -268,6 +271,10 @@ impl Pushes {
 
     pub(super) fn set_pushing(&self, pushing: Pushing) {
         self.state().pushing = pushing;
+    }
+
+    pub(super) fn pushing(&self) -> Pushing {
+        self.state().pushing.clone()
     }
 
     pub(super) fn set_address(&self, event: &str, url: Option<String>) -> Result<(), PushError> {

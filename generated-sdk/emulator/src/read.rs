@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::conditions::{Beside, Condition, Rule};
 use super::table::{
     Documented, Event, Example, Kind, Member, Operation, Shape, Structure, Told, Union, Variant,
 };
@@ -97,6 +98,7 @@ fn operation(line: &Value, shared: &Structures) -> Result<&'static Operation, Ta
         is_get: line["get"] == true,
         rate_limit,
         parameters: members(&line["parameters"], &structures)?,
+        conditions: conditions(&line["conditions"])?,
         errors: errors?.leak(),
         examples: examples.leak(),
     })))
@@ -117,16 +119,21 @@ fn define(types: &Value, structures: &mut Structures) -> Result<(), TableError> 
         .as_object()
         .ok_or_else(|| TableError(format!("no structures in {types}")))?;
     for (name, of) in types {
-        let defined = if of.is_array() {
-            Defined::Structure(Box::leak(Box::default()))
-        } else {
+        let defined = if of.get("variants").is_some() {
             Defined::Union(Box::leak(Box::default()))
+        } else {
+            Defined::Structure(Box::leak(Box::default()))
         };
         structures.insert(name.clone(), defined);
     }
     for (name, of) in types {
         match structures[name] {
-            Defined::Structure(structure) => structure.set(members(of, structures)?),
+            // Where members say nothing of each other, a structure is the list of them.
+            Defined::Structure(structure) => {
+                let listed = of.get("members").unwrap_or(of);
+                let members = members(listed, structures)?;
+                structure.set(members, conditions(&of["conditions"])?);
+            }
             Defined::Union(union) => union.set(told(of, structures)?),
         }
     }
@@ -149,6 +156,43 @@ fn told(of: &Value, structures: &Structures) -> Result<Told, TableError> {
         told_by: texts(&of["told_by"])?,
         tag: of["tag"].as_str().map(|tag| &*tag.to_owned().leak()),
         variants: variants?.leak(),
+    })
+}
+
+/// What members say of each other; nothing where there is no list.
+fn conditions(value: &Value) -> Result<&'static [Condition], TableError> {
+    if value.is_null() {
+        return Ok(&[]);
+    }
+    let conditions: Result<Vec<Condition>, TableError> = list(value)?
+        .iter()
+        .map(|condition| {
+            let rule = match condition[0].as_str() {
+                Some("required") => {
+                    let values: Result<Vec<Beside>, TableError> =
+                        list(&condition[2])?.iter().map(beside).collect();
+                    Rule::Required(values?.leak(), texts(&condition[3])?)
+                }
+                Some("only_if") => Rule::NotWith(beside(&condition[2])?),
+                Some("requires") => Rule::Requires(text(&condition[2])?),
+                Some("conflicts") => Rule::ConflictsWith(text(&condition[2])?),
+                _ => return Err(TableError(format!("no such condition: {condition}"))),
+            };
+            Ok(Condition {
+                member: text(&condition[1])?,
+                rule,
+            })
+        })
+        .collect();
+    Ok(conditions?.leak())
+}
+
+/// A name, values, and what stands for a value that is not set.
+fn beside(value: &Value) -> Result<Beside, TableError> {
+    Ok(Beside {
+        name: text(&value[0])?,
+        values: texts(&value[1])?,
+        default: value[2].as_str().map(|text| &*text.to_owned().leak()),
     })
 }
 

@@ -265,7 +265,7 @@ impl Refusal {
     }
 
     /// A word of the emulator's own, after that of the service.
-    fn adding(mut self, text: &str) -> Self {
+    pub(super) fn adding(mut self, text: &str) -> Self {
         self.message = format!("{} {text}", self.message);
         self
     }

@@ -94,6 +94,7 @@ mod tests {
         is_get: false,
         rate_limit: None,
         parameters: &[],
+        conditions: &[],
         errors: &[],
         examples: &[
             Example {

@@ -1,12 +1,14 @@
 //! Checks parameters against what the spec says of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::conditions::{self, Breach, Condition};
 use super::incoming::Incoming;
 use super::refusal::Refusal;
-use super::table::{Member, Shape, Union};
+use super::table::{Member, Operation, Shape, Union};
 
 /// Checks that every required parameter is there and every known one is of its kind. Parameters that the spec does not
 /// know pass, as they do at the service.
@@ -32,6 +34,32 @@ pub(super) fn check(parameters: &'static [Member], request: &Incoming) -> Result
         }
     }
     Ok(())
+}
+
+/// Checks what parameters say of each other. What lacks is refused with the code that is documented for that, where one is.
+pub(super) fn check_conditions(
+    operation: &'static Operation,
+    request: &Incoming,
+) -> Result<(), Refusal> {
+    let held = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        let shape = parameters.find(|parameter| parameter.name == name)?.shape;
+        match shape {
+            Shape::Flat(shape) => gathered(shape, name, request).map(|_| Cow::Borrowed("")),
+            Shape::Header(_) => request.header_parameter(name).map(Cow::Borrowed),
+            Shape::Boolean => request
+                .parameter(name)
+                .map(|text| Cow::Owned(text.to_ascii_lowercase())),
+            _ => request.parameter(name).map(Cow::Borrowed),
+        }
+    };
+    match conditions::breach(operation.conditions, held) {
+        None => Ok(()),
+        Some(Breach::Missing(name)) => Err(operation
+            .empty(name)
+            .unwrap_or_else(|| Refusal::missing(name))),
+        Some(Breach::Refused(name, why)) => Err(Refusal::invalid(name, name).adding(&why)),
+    }
 }
 
 fn check_text(name: &str, shape: &Shape, text: &str, request: &Incoming) -> Result<(), Refusal> {
@@ -76,6 +104,7 @@ fn check_whole(shape: &Shape, value: &Value, name: &str) -> Result<(), Refusal> 
     check_value(shape, value, &Place::Root(name)).map_err(|refused| match refused {
         Refused::Missing(place) => Refusal::missing(&place),
         Refused::Invalid(place) => Refusal::invalid(name, &place),
+        Refused::Unfit(place, why) => Refusal::invalid(name, &place).adding(&why),
     })
 }
 
@@ -157,6 +186,8 @@ impl Place<'_> {
 enum Refused {
     Missing(String),
     Invalid(String),
+    /// Something beside it does not allow it, and why.
+    Unfit(String, String),
 }
 
 fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Refused> {
@@ -204,6 +235,7 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
                     (Some(value), shape) => check_value(shape, value, &place)?,
                 }
             }
+            check_members(structure.conditions(), values, place)?;
             true
         }
         _ => false,
@@ -212,6 +244,26 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
         Ok(())
     } else {
         Err(Refused::Invalid(place.text()))
+    }
+}
+
+/// Checks what the members of a structure say of each other.
+fn check_members(
+    conditions: &'static [Condition],
+    values: &Map<String, Value>,
+    place: &Place<'_>,
+) -> Result<(), Refused> {
+    let held = |name: &str| match values.get(name)? {
+        Value::Null => None,
+        Value::String(text) => Some(Cow::Borrowed(text.as_str())),
+        other => Some(Cow::Owned(other.to_string())),
+    };
+    match conditions::breach(conditions, held) {
+        None => Ok(()),
+        Some(Breach::Missing(name)) => Err(Refused::Missing(Place::Member(place, name).text())),
+        Some(Breach::Refused(name, why)) => {
+            Err(Refused::Unfit(Place::Member(place, name).text(), why))
+        }
     }
 }
 
@@ -242,7 +294,8 @@ mod tests {
             .iter()
             .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
             .collect();
-        match check(OPERATIONS[0].parameters, &request) {
+        let judged = check(OPERATIONS[0].parameters, &request);
+        match judged.and_then(|()| check_conditions(OPERATIONS[0], &request)) {
             Ok(()) => String::new(),
             Err(refusal) => format!("{} {}", refusal.code, refusal.message),
         }
@@ -291,7 +344,8 @@ mod tests {
         }
         let parts = parts.body(()).unwrap().into_parts().0;
         let request = Incoming::new(parts, Bytes::new()).with_headers_of(operation.parameters);
-        match check(operation.parameters, &request) {
+        let judged = check(operation.parameters, &request);
+        match judged.and_then(|()| check_conditions(operation, &request)) {
             Ok(()) => {
                 let taken = request.into_parameters();
                 let taken = taken.iter().map(|(name, value)| format!("{name}={value}"));
@@ -392,6 +446,89 @@ mod tests {
         }
         // Nothing stands beside the items of a list.
         assert_eq!(code(&[("Id", "1"), ("Parts", r#"[{"type":"loud"}]"#)]), "");
+    }
+
+    /// What an operation with conditions says of a request.
+    fn with_conditions(query: &str) -> String {
+        let line = r#"{"name":"Op","action":"a:Op","examples":[],"errors":[[400,"InvalidParameter.LanguageNotEmpty","Say the language.","other"]],"types":{"Button":{"members":[["Type",true,"text"],["Text",false,"text"],["Urgent",false,"boolean"]],"conditions":[["required","Text",[["Type",["COPY"],null]],[]],["only_if","Urgent",["Type",["QUIET"],null]]]}},"parameters":[["Type",false,"text"],["Language",false,"text"],["Code",false,"text"],["Name",false,"text"],["Payload",false,{"flat":{"list":"text"}}],["Silent",false,"boolean"],["Buttons",false,{"list":{"type":"Button"}}]],"conditions":[["required","Language",[["Type",["template"],"template"]],[]],["required","Code",[["Type",["template"],null]],["Name"]],["only_if","Payload",["Silent",["true"],null]],["requires","Silent","Name"],["conflicts","Code","Name"]]}"#;
+        let groups: &'static [&'static str] = vec![&*format!("\n{line}").leak()].leak();
+        let tables = Tables {
+            types: "",
+            groups,
+            events: "",
+        };
+        let operation = tables.read().unwrap()[0];
+        let parts = http::Request::builder().uri(format!("/?{query}"));
+        let parts = parts.body(()).unwrap().into_parts().0;
+        let request = Incoming::new(parts, Bytes::new());
+        let judged = check(operation.parameters, &request);
+        match judged.and_then(|()| check_conditions(operation, &request)) {
+            Ok(()) => String::new(),
+            Err(refusal) => format!("{} {}", refusal.code, refusal.message),
+        }
+    }
+
+    #[test]
+    fn what_parameters_say_of_each_other_is_kept() {
+        let mandatory = "is mandatory for this action.";
+        let invalid = "Specified parameter";
+        for (query, said) in [
+            ("Type=message", String::new()),
+            // The code that is documented, and the gateway's where none is.
+            (
+                "Type=template",
+                "InvalidParameter.LanguageNotEmpty Say the language.".to_owned(),
+            ),
+            (
+                "",
+                "InvalidParameter.LanguageNotEmpty Say the language.".to_owned(),
+            ),
+            (
+                "Type=template&Language=en",
+                format!("MissingCode Code {mandatory}"),
+            ),
+            ("Type=template&Language=en&Name=a", String::new()),
+            ("Type=a&Payload.1=x&Silent=false&Name=a", String::new()),
+            (
+                "Type=a&Payload.1=x&Silent=True&Name=a",
+                format!(
+                    "InvalidPayload {invalid} Payload is not valid. Payload does not go with this Silent."
+                ),
+            ),
+            (
+                "Type=a&Silent=true",
+                format!(
+                    "InvalidSilent {invalid} Silent is not valid. Silent goes together with Name alone."
+                ),
+            ),
+            (
+                "Type=a&Code=b&Name=c",
+                format!(
+                    "InvalidCode {invalid} Code is not valid. Code does not go together with Name."
+                ),
+            ),
+            (
+                "Type=a&Buttons=[{\"Type\":\"URL\"},{\"Type\":\"COPY\"}]",
+                format!("MissingButtons.2.Text Buttons.2.Text {mandatory}"),
+            ),
+            (
+                "Type=a&Buttons=[{\"Type\":\"QUIET\",\"Urgent\":true}]",
+                format!(
+                    "InvalidButtons {invalid} Buttons.1.Urgent is not valid. Urgent does not go with this Type."
+                ),
+            ),
+            (
+                "Type=a&Buttons=[{\"Type\":\"LOUD\",\"Urgent\":true}]",
+                String::new(),
+            ),
+        ] {
+            let escaped = query
+                .replace('"', "%22")
+                .replace('[', "%5B")
+                .replace(']', "%5D");
+            let escaped = escaped.replace('{', "%7B").replace('}', "%7D");
+            assert_eq!(with_conditions(&escaped), said, "{query}");
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+pub use super::conditions::{Beside, Condition, Rule};
+
 /// An operation as the emulator plays it.
 #[derive(Debug)]
 pub struct Operation {
@@ -17,6 +19,8 @@ pub struct Operation {
     pub rate_limit: Option<(u32, u64)>,
     /// Request parameters.
     pub parameters: &'static [Member],
+    /// What parameters say of each other.
+    pub conditions: &'static [Condition],
     /// Documented errors.
     pub errors: &'static [Documented],
     /// Worked examples. There is at least one: where the spec has none, it is made of the examples of the fields.
@@ -45,18 +49,24 @@ pub struct Member {
 
 /// A structure, which may hold itself.
 #[derive(Debug, Default)]
-pub struct Structure(OnceLock<&'static [Member]>);
+pub struct Structure(OnceLock<(&'static [Member], &'static [Condition])>);
 
 impl Structure {
     /// Its members; none before the table is read to its end.
     #[must_use]
     pub fn members(&self) -> &'static [Member] {
-        self.0.get().copied().unwrap_or_default()
+        self.0.get().map_or(&[], |(members, _)| members)
     }
 
-    pub(super) fn set(&self, members: &'static [Member]) {
+    /// What its members say of each other.
+    #[must_use]
+    pub fn conditions(&self) -> &'static [Condition] {
+        self.0.get().map_or(&[], |(_, conditions)| conditions)
+    }
+
+    pub(super) fn set(&self, members: &'static [Member], conditions: &'static [Condition]) {
         // The first definition stays: names are told apart before.
-        let _ = self.0.set(members);
+        let _ = self.0.set((members, conditions));
     }
 }
 

@@ -447,7 +447,7 @@ async fn every_route_that_is_listed_is_there_and_only_where_it_was_asked_for() {
     let emulator = builder().start().await.unwrap();
     let routes = order(&emulator, "GET /emulator", "").await;
     let routes = routes["Routes"].as_array().unwrap();
-    assert_eq!(routes.len(), 17);
+    assert_eq!(routes.len(), 27);
     for route in routes {
         let path = route["Path"].as_str().unwrap().split('?').next().unwrap();
         let request = format!("{} {path}", route["Method"].as_str().unwrap());

@@ -220,3 +220,90 @@ async fn a_reset_drops_what_is_planned() {
     emulator.pushes_settled().await;
     assert_eq!(emulator.pushed().len(), 1);
 }
+
+/// All that a program in Rust can order, one in any language can order over HTTP.
+#[tokio::test]
+async fn pushes_are_under_control_over_http() {
+    let emulator = common::builder().start().await.unwrap();
+    let (url, mut bodies) = receiver(vec![]).await;
+    let order = |route: &'static str, body: Value| {
+        let emulator = &emulator;
+        async move { common::order(emulator, route, &body.to_string()).await }
+    };
+    let events = order("GET /emulator/events", json!({})).await;
+    assert_eq!(
+        events,
+        json!({"Events": [{"Event": "ThingGone", "Reports": [{"Id": "1", "Status": "gone"}]}]})
+    );
+    let address = json!({"Event": "ThingGone", "Url": url});
+    order("POST /emulator/addresses", address).await;
+    // What is left out is that of the example, and no two reports share an ID.
+    let report = json!({"Event": "ThingGone", "Reports": [{"Status": "lost"}, {"Id": "7"}]});
+    order("POST /emulator/pushes", report).await;
+    assert_eq!(
+        bodies.recv().await.unwrap(),
+        json!([{"Id": "new", "Status": "lost"}, {"Id": "7", "Status": "gone"}])
+    );
+    let report =
+        json!({"Event": "ThingGone", "About": "x", "AsGiven": true, "Reports": [{"Odd": 1}]});
+    order("POST /emulator/pushes", report).await;
+    assert_eq!(bodies.recv().await.unwrap(), json!([{"Odd": 1}]));
+    // The next series, late and twice, its last report first.
+    let series = json!({"Event": "ThingGone", "Reports": [{"Status": "a"}, {"Status": "b"}]});
+    order("POST /emulator/series", series).await;
+    let pushing = json!({"DelayMilliseconds": 1500, "Duplicates": 1, "Reordered": true});
+    let said = order("POST /emulator/pushing", pushing).await;
+    assert_eq!(
+        said,
+        json!({"DelayMilliseconds": 1500, "Duplicates": 1, "Reordered": true, "Together": false})
+    );
+    send_thing(&emulator).await;
+    let pushes = order("GET /emulator/pushes?Event=ThingGone", json!({})).await;
+    assert_eq!(pushes["Waiting"], 4);
+    assert_eq!(pushes["Pushes"][0]["Reports"][0]["Status"], "lost");
+    assert_eq!(pushes["Pushes"][0]["Status"], 200);
+    for status in ["b", "a"] {
+        order("POST /emulator/clock", json!({"AdvanceSeconds": 2})).await;
+        for _ in 0..2 {
+            assert_eq!(bodies.recv().await.unwrap()[0]["Status"], status);
+        }
+    }
+    let usual = order("DELETE /emulator/pushing", json!({})).await;
+    assert_eq!(usual["Duplicates"], 0);
+    order(
+        "POST /emulator/addresses",
+        json!({"Event": "ThingGone", "Url": null}),
+    )
+    .await;
+    for (route, body, said) in [
+        (
+            "POST /emulator/pushes",
+            json!({"Event": "ThingGone", "Reports": [{}]}),
+            "nobody said where reports of this event go",
+        ),
+        (
+            "POST /emulator/pushes",
+            json!({"Event": "ThingGone", "Reports": []}),
+            "Reports lists no report",
+        ),
+        (
+            "POST /emulator/series",
+            json!({"Event": "ThingLost", "Reports": []}),
+            "there is no event `ThingLost`",
+        ),
+        (
+            "POST /emulator/addresses",
+            json!({"Event": "ThingGone", "Url": "http://192.0.2.1/"}),
+            "the address leads beyond this machine; allow it with `push_beyond_loopback`",
+        ),
+        (
+            "POST /emulator/pushing",
+            json!({"Duplicates": 101}),
+            "Duplicates has to be at most 100",
+        ),
+    ] {
+        let reply = common::control(&emulator, route, &body.to_string()).await;
+        assert!((400..500).contains(&reply.status), "{route}");
+        assert_eq!(reply.body["Message"], said);
+    }
+}

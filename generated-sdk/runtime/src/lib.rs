@@ -28,6 +28,7 @@ pub(crate) mod building;
 pub(crate) mod by_name;
 pub(crate) mod client;
 pub(crate) mod clock;
+pub(crate) mod conditions;
 pub mod credentials;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::limits::{CheckLimits, Limits};
 use crate::parameters::{JsonWriter, WriteObject};
-use crate::read::{Findings, Object, Path, ReadJson, ReadObject};
+use crate::read::{Findings, Object, Path, ReadJson, ReadObject, tidy, unfold};
 
 /// What tells a variant.
 #[derive(Debug)]
@@ -195,7 +195,7 @@ pub fn read_union<U: ReadUnion>(
     if value.is_null() {
         return None;
     }
-    let mut members = members_of(&value, path.is_strict());
+    let mut members = members_of(&value, path);
     let tag = U::TAG.and_then(|tag| members.as_mut()?.remove(tag));
     let tag = tag.as_ref().and_then(Value::as_str);
     let findings = Findings::like(path);
@@ -206,10 +206,16 @@ pub fn read_union<U: ReadUnion>(
 }
 
 /// The members of a structure, which may come as JSON in a text. What a caller wrote stays as it is.
-fn members_of(value: &Value, is_strict: bool) -> Option<Map<String, Value>> {
+fn members_of(value: &Value, path: &Path<'_>) -> Option<Map<String, Value>> {
+    if let Some(max_depth) = path.event() {
+        return match unfold(value.clone(), max_depth) {
+            Value::Object(members) => Some(tidy(members)),
+            _ => None,
+        };
+    }
     match value {
         Value::Object(members) => Some(members.clone()),
-        Value::String(text) if !is_strict => serde_json::from_str(text).ok(),
+        Value::String(text) if !path.is_strict() => serde_json::from_str(text).ok(),
         _ => None,
     }
 }

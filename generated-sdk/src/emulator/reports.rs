@@ -136,12 +136,33 @@ fn review(called: &Called<'_>) -> Vec<Consequence> {
     }]
 }
 
+/// Sets what no two reports share: the ID and the time of an inbound message, and the time of a status.
+pub(super) fn complete(event: &str, report: &mut Map<String, Value>, at: SystemTime) {
+    if event == INBOUND {
+        report.insert("MessageId".to_owned(), inbound_id(at).into());
+    }
+    if event == INBOUND || event == STATUS {
+        // Examples spell it in either way.
+        report.remove("Timestamp ");
+        report.insert("Timestamp".to_owned(), milliseconds(at).into());
+    }
+}
+
+/// An ID that no other message has which comes at another time.
+fn inbound_id(at: SystemTime) -> String {
+    let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
+    format!("2{:015}", since.as_nanos() % 1_000_000_000_000_000)
+}
+
+fn milliseconds(at: SystemTime) -> u64 {
+    let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// A message of a user, as it is pushed: a text, from and to phone numbers.
 pub(super) fn text_message(from: &str, to: &str, text: &str, at: SystemTime) -> Value {
-    let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
-    let milliseconds = u64::try_from(since.as_millis()).unwrap_or(u64::MAX);
     json!({
-        "MessageId": format!("2{:015}", since.as_nanos() % 1_000_000_000_000_000),
+        "MessageId": inbound_id(at),
         "From": from,
         "To": to,
         "CustSpaceId": "cams-****",
@@ -151,7 +172,7 @@ pub(super) fn text_message(from: &str, to: &str, text: &str, at: SystemTime) -> 
         "Type": "TEXT",
         "Message": text,
         "NoticeType": "inbound",
-        "Timestamp": milliseconds,
+        "Timestamp": milliseconds(at),
     })
 }
 

@@ -381,6 +381,14 @@ pub(crate) const EDITS: &[Edit] = &[
         "let _ = client.send_letter().from(\"Ada\");",
     ),
     edit(
+        "a condition is new",
+        LETTER,
+        &[("    type: any\n", "    type: any\n    requires: [Cost]\n")],
+        Behaviour,
+        "SendLetterRequest::extra",
+        "",
+    ),
+    edit(
         "a limit is new",
         LETTER,
         &[(
@@ -543,6 +551,14 @@ pub(crate) const EDITS: &[Edit] = &[
         &[("    maximum: 2000\n", "    maximum: 3000\n")],
         Addition,
         "SendLetterRequest::weight",
+        "",
+    ),
+    edit(
+        "a condition is gone",
+        LETTER,
+        &[("    requires: [Weight]\n", "")],
+        Addition,
+        "SendLetterRequest::registered",
         "",
     ),
     edit(

@@ -120,6 +120,7 @@ const COMMAND_LINE: &[(&str, &str)] = command_line! {
     "emulate/keys.rs",
     "emulate/mod.rs",
     "emulate/printer.rs",
+    "emulate/pushes.rs",
     "failure.rs",
     "list.rs",
     "main.rs",

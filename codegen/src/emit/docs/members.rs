@@ -93,7 +93,12 @@ impl<'a, 'p> Members<'a, 'p> {
             documented_type(&field.type_),
         ];
         if self.side != Side::Response {
-            row.push(if field.required { "Yes" } else { "No" }.to_owned());
+            let required = match (field.required, &field.conditions.required) {
+                (true, _) => "Yes",
+                (false, Some(_)) => "Depends",
+                (false, None) => "No",
+            };
+            row.push(required.to_owned());
         }
         row.push(member.cell.clone());
         row

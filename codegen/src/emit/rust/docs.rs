@@ -7,8 +7,8 @@ use super::citations::Citations;
 use crate::format::doc_text;
 use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
-    AccessLevel, Certainty, Choice, Deprecation, EnumValue, ErrorCode, Event, Field, Limits,
-    Operation, Period, RateLimit, Retry, SeeAlso, Source, Transport,
+    AccessLevel, Certainty, Choice, Conditions, Deprecation, EnumValue, ErrorCode, Event, Field,
+    Limits, Operation, Period, RateLimit, Retry, SeeAlso, Source, Transport,
 };
 use crate::names::{Ident, Name};
 
@@ -81,6 +81,7 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(limits(&field.limits));
+    facts.extend(conditions(&field.conditions, |name| name.ident.plain()));
     facts.extend(provenance(field.source.as_ref()));
     facts.extend(formerly(&field.renamed_from));
     if field.sensitive {
@@ -132,6 +133,43 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     sentence(text(limits.min_items), text(limits.max_items), " items");
     if let Some(pattern) = &limits.pattern {
         sentences.push(format!("Matches {}.", code(pattern)));
+    }
+    sentences
+}
+
+/// What a field has to do with those beside it, as sentences, with names as `spelling` has them.
+fn conditions(conditions: &Conditions, spelling: fn(&Name) -> &str) -> Vec<String> {
+    let name = |name: &Name| code(spelling(name));
+    let names = |of: &[Name]| of.iter().map(name).collect::<Vec<_>>();
+    let Conditions {
+        required,
+        only_if,
+        requires,
+        conflicts_with,
+    } = conditions;
+    let mut sentences = Vec::new();
+    if let Some(required) = required {
+        let when = required.in_words(name, code);
+        sentences.push(format!("Required {when}."));
+    }
+    if !only_if.is_empty() {
+        let when: Vec<String> = only_if
+            .iter()
+            .map(|only| only.beside.in_words(name, code))
+            .collect();
+        sentences.push(format!("Only if {}.", when.join(" and ")));
+    }
+    if !requires.is_empty() {
+        sentences.push(format!(
+            "Only together with {}.",
+            listed(&names(requires), "and")
+        ));
+    }
+    if !conflicts_with.is_empty() {
+        sentences.push(format!(
+            "Not together with {}.",
+            listed(&names(conflicts_with), "or")
+        ));
     }
     sentences
 }
@@ -571,6 +609,7 @@ pub(crate) fn module_line(operation: &Operation) -> Vec<String> {
 /// A sentence about a member for tables: description, then facts.
 pub(crate) fn table_description(field: &Field) -> String {
     let mut facts = limits(&field.limits);
+    facts.extend(conditions(&field.conditions, |name| &name.wire));
     if !field.aliases.is_empty() {
         facts.push(aliases(field));
     }

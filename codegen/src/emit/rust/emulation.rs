@@ -9,8 +9,8 @@ use super::lines;
 use crate::emit::sample;
 use crate::format::RustFile;
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Event, Field, Literal, Location, Operation, Parameter, Period,
-    Style, Type, TypeDefinition,
+    Api, Conditions, ErrorCode, ErrorKind, Event, Field, Literal, Location, Operation, Parameter,
+    Period, Style, Type, TypeDefinition,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -99,6 +99,14 @@ pub(crate) fn line(api: &Api, operation: &Operation) -> String {
         "types": structures(&operation.types),
         "errors": errors.collect::<Vec<_>>(),
     });
+    let fields = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.field);
+    let conditions = conditions(&fields.collect::<Vec<_>>());
+    if !conditions.is_empty() {
+        line["conditions"] = json!(conditions);
+    }
     if operation.is_get {
         line["get"] = json!(true);
     }
@@ -187,12 +195,18 @@ fn structures(types: &[TypeDefinition]) -> Json {
     Json::Object(defined.collect::<Map<_, _>>())
 }
 
-/// A structure as the list of its members; a union as what tells its variants, and what they hold.
+/// A structure as the list of its members, with their conditions where there are any; a union as what tells its variants, and what they hold.
 fn request_type(definition: &TypeDefinition) -> Option<(String, Json)> {
     match definition {
         TypeDefinition::Structure(structure) if structure.usage.request => {
-            let members = structure.fields.iter().map(member).collect();
-            Some((structure.name.plain().to_owned(), Json::Array(members)))
+            let members: Vec<Json> = structure.fields.iter().map(member).collect();
+            let conditions = conditions(&structure.fields.iter().collect::<Vec<_>>());
+            let of = if conditions.is_empty() {
+                json!(members)
+            } else {
+                json!({ "members": members, "conditions": conditions })
+            };
+            Some((structure.name.plain().to_owned(), of))
         }
         TypeDefinition::Union(union) if union.usage.request => {
             let variants = union.variants.iter();
@@ -208,6 +222,42 @@ fn request_type(definition: &TypeDefinition) -> Option<(String, Json)> {
         }
         _ => None,
     }
+}
+
+/// What members say of each other: `["required", "Language", [["Type", ["template"], null]], []]`, `["only_if", "Payload",
+/// ["Channel", ["viber"], null]]` with the values that are refused, `["requires", "Tag", "Label"]`, `["conflicts", "Id", "Name"]`.
+fn conditions(fields: &[&Field]) -> Vec<Json> {
+    let mut stated = Vec::new();
+    for field in fields {
+        let own = &field.name.wire;
+        let Conditions {
+            required,
+            only_if,
+            requires,
+            conflicts_with,
+        } = &field.conditions;
+        if let Some(required) = required {
+            let tests = required.values.iter();
+            let tests: Vec<Json> = tests
+                .map(|of| json!([of.name.wire, of.values, of.default]))
+                .collect();
+            let unless: Vec<&str> = required.unless.iter().map(|of| of.wire.as_str()).collect();
+            stated.push(json!(["required", own, tests, unless]));
+        }
+        for only in only_if {
+            let of = &only.beside;
+            let refused = json!([of.name.wire, only.refused, of.default]);
+            stated.push(json!(["only_if", own, refused]));
+        }
+        for name in requires {
+            stated.push(json!(["requires", own, name.wire]));
+        }
+        // Each pair is on both sides.
+        for name in conflicts_with.iter().filter(|name| *own < name.wire) {
+            stated.push(json!(["conflicts", own, name.wire]));
+        }
+    }
+    stated
 }
 
 /// As [`member`]; a parameter may travel otherwise than as one text of JSON.

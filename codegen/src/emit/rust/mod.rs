@@ -5,6 +5,7 @@
 
 mod builder;
 mod citations;
+mod conditions;
 mod description;
 pub(crate) mod docs;
 mod dynamic;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::citations::Citations;
+use super::conditions;
 use super::docs::{self, doc};
 use super::renamed;
 use super::types::{float, is_scalar, number, rust_type, with_serde};
@@ -387,7 +388,9 @@ pub(crate) fn write_parameters(parameters: &[Parameter]) -> TokenStream {
 
 /// The method that checks what the spec limits, unless it limits nothing.
 pub(crate) fn check<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<TokenStream> {
-    let statements: Vec<TokenStream> = fields.flat_map(checks).collect();
+    let fields: Vec<&Field> = fields.collect();
+    let mut statements: Vec<TokenStream> = fields.iter().copied().flat_map(checks).collect();
+    statements.extend(conditions::check(&fields));
     if statements.is_empty() {
         return None;
     }

@@ -22,6 +22,11 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "location",
     "style",
     "required",
+    "required_if",
+    "required_unless",
+    "only_if",
+    "requires",
+    "conflicts_with",
     "sensitive",
     "deprecated",
     "description",
@@ -108,19 +113,17 @@ impl Entries {
         self.number(key, value);
     }
 
+    fn maybe_names(&mut self, key: &str, names: Option<&[String]>) {
+        let names = names.map(|names| list(names.iter().map(|name| Node::text(name)), false));
+        self.maybe(key, names);
+    }
+
     /// A list of texts, unless it is empty.
     fn texts(&mut self, key: &str, texts: &[String]) {
         if !texts.is_empty() {
             self.put(key, list(texts.iter().map(|text| Node::text(text)), false));
         }
     }
-
-    /// A list of texts, where there is one.
-    fn maybe_texts(&mut self, key: &str, texts: Option<&Vec<String>>) {
-        let node = |texts: &Vec<String>| list(texts.iter().map(|text| Node::text(text)), false);
-        self.maybe(key, texts.map(node));
-    }
-
     /// A list of longer things, unless it is empty.
     fn things<T>(&mut self, key: &str, things: &[T], node: impl Fn(&T) -> Node) {
         if !things.is_empty() {
@@ -369,9 +372,9 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     let mut entries = Entries::default();
     entries.maybe_text("use", field.uses.as_ref());
     entries.maybe_text("name", field.name.as_ref());
-    entries.maybe_texts("aliases", field.aliases.as_ref());
+    entries.maybe_names("aliases", field.aliases.as_deref());
     entries.maybe_text("rust_name", field.rust_name.as_ref());
-    entries.maybe_texts("renamed_from", field.renamed_from.as_ref());
+    entries.maybe_names("renamed_from", field.renamed_from.as_deref());
     entries.maybe_text("type", field.type_.as_ref());
     let format = field.format.map(|format| match format {
         IntegerFormat::Int32 => Node::text("int32"),
@@ -379,7 +382,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     });
     entries.maybe("format", format);
     entries.maybe_text("type_name", field.type_name.as_ref());
-    entries.maybe_texts("type_renamed_from", field.type_renamed_from.as_ref());
+    entries.maybe_names("type_renamed_from", field.type_renamed_from.as_deref());
     let location = field.location.map(|location| match location {
         Location::Query => Node::text("query"),
         Location::Body => Node::text("body"),
@@ -394,6 +397,11 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     });
     entries.maybe("style", style);
     entries.boolean("required", field.required);
+    entries.maybe("required_if", field.required_if.as_ref().map(value));
+    entries.maybe_names("required_unless", field.required_unless.as_deref());
+    entries.maybe("only_if", field.only_if.as_ref().map(value));
+    entries.maybe_names("requires", field.requires.as_deref());
+    entries.maybe_names("conflicts_with", field.conflicts_with.as_deref());
     entries.boolean("sensitive", field.sensitive);
     entries.maybe("deprecated", field.deprecated.as_ref().map(deprecation));
     entries.maybe_text("description", field.description.as_ref());
@@ -549,6 +557,11 @@ mod tests {
             type_name: text(),
             type_renamed_from: Some(vec![]),
             required: Some(true),
+            required_if: Some(Value::Null),
+            required_unless: Some(vec![]),
+            only_if: Some(Value::Null),
+            requires: Some(vec![]),
+            conflicts_with: Some(vec![]),
             sensitive: Some(true),
             description: text(),
             example: Some(Value::Null),

@@ -4,6 +4,7 @@ mod faults;
 mod files;
 mod keys;
 mod printer;
+mod pushes;
 
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::Emulator;
@@ -71,10 +72,24 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         }
         builder = builder.policy(id, policy);
     }
+    if args.pushes.beyond_loopback {
+        builder = builder.push_beyond_loopback();
+    }
+    let refused = |error| Failure::new("--push-to", error);
+    let addresses = pushes::addresses(&args.pushes.to).map_err(refused)?;
+    for (event, url) in &addresses {
+        builder = builder.push_to(*event, *url);
+    }
     let emulator = builder
+        .pushing(pushes::pushing(&args.pushes))
         .start()
         .await
         .map_err(|error| Failure::new("cannot listen", error))?;
+    for (event, url) in &addresses {
+        // Says whether there is such an event, and whether the address is one that can be pushed to.
+        let set = emulator.push_to(event, Some(*url));
+        set.map_err(|error| Failure::new("--push-to", format!("{event}: {error}")))?;
+    }
     let mut head = vec![format!("endpoint {}", emulator.endpoint())];
     for key in &known {
         head.push(format!("access key ID {}", key.access_key_id()));

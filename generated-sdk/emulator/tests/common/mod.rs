@@ -44,6 +44,7 @@ static SEND: Operation = Operation {
             shape: &Shape::Int32,
         },
     ],
+    conditions: &[],
     errors: &[
         Documented {
             status: 400,
@@ -77,6 +78,7 @@ static LIST: Operation = Operation {
     is_get: false,
     rate_limit: None,
     parameters: &[],
+    conditions: &[],
     errors: &[],
     examples: &[Example {
         request: "{}",
@@ -139,6 +141,7 @@ impl Product for Things {
             version: "2020-01-01",
             operations: vec![&SEND, &LIST],
             events: vec![&GONE],
+            complete: Some(|_, report, _| drop(report.insert("Id".to_owned(), "new".into()))),
         })
     }
 

@@ -102,7 +102,7 @@ impl<'a> Path<'a> {
     }
 
     /// How deep JSON texts may be nested, if an event is being read.
-    pub(super) fn event(&self) -> Option<usize> {
+    pub(crate) fn event(&self) -> Option<usize> {
         self.findings.event
     }
 

@@ -5,22 +5,15 @@
 use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Brings a message that a user sent.
 ///
 /// A text, a file, a location, or the press of a button. What `Message` holds depends on `Type`:
 /// the text itself for `TEXT`, for other types an object, which the service sends as JSON text.
 ///
-/// Note: Members of `Message`, by `Type`: of `LOCATION` `address`, `latitude`, `longitude` and
-/// `name`; of `IMAGE` `caption`, `id`, `mimeType` and `url`; of `VIDEO` and `AUDIO` `name`, `id`,
-/// `mimeType` and `url`; of `DOCUMENT` `name`, `id`, `filename` (or `fileName`), `mimeType` and
-/// `url`; of `REPLY` `text` and `payload`. All are texts. Those of `CONTACTS`, `SYSTEM` and other
-/// types are not known for this service.
-///
-/// Note: A `url` is valid for 7 days.
-///
-/// Note: The documentation says that `mimeType` is always `ogg`, `audio` or `application/pdf` for
-/// some types, which its own examples contradict. Take what comes.
+/// Note: How `Message` looks for `CONTACTS`, `SYSTEM`, `INTERACTIVE`, `ORDER` and `STICKER` is not
+/// documented for this service; what comes in another form than described is kept as it came.
 ///
 /// **Warning:** Nothing is signed: whoever knows the address can push. Keep the address secret, and
 /// compare `To` and `CustSpaceId` with your own.
@@ -90,7 +83,7 @@ pub struct InboundMessage {
     /// The text for `TEXT`, otherwise an object, sent as JSON text or as it is.
     ///
     /// Never printed.
-    pub message: Option<serde_json::Value>,
+    pub message: Option<types::InboundContent>,
     /// The message that this one answers.
     ///
     /// Not documented; seen in an example in the documentation.
@@ -154,6 +147,7 @@ impl runtime::WriteObject for InboundMessage {
 impl runtime::ReadObject for InboundMessage {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
+        let told_message = object.told("Message");
         Self {
             message_id: object.take("MessageId"),
             from: object.take("From"),
@@ -168,7 +162,7 @@ impl runtime::ReadObject for InboundMessage {
             name: object.take("Name"),
             notice_type: object.take("NoticeType"),
             message_type: object.take("Type"),
-            message: object.take("Message"),
+            message: told_message,
             context: object.take("Context"),
             other: object.rest(),
         }

@@ -133,11 +133,11 @@ pub struct SendChatappMassMessageRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i64>,
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message, which must be set; only on the international site.
     pub label: Option<types::ViberLabel>,
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     pub tag: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
     /// only on failure. Only on the international site. The documentation contradicts itself on the
@@ -214,6 +214,26 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits.member("SenderList", &self.sender_list);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "Ttl" only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Label"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Tag"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]);
+                },
+                &[
+                    (
+                        "ChannelType",
+                        self.channel_type.as_ref().map(runtime::Scalar::text),
+                    ),
+                    ("Ttl", runtime::is_set(&self.ttl)),
+                    ("Label", runtime::is_set(&self.label)),
+                    ("Tag", runtime::is_set(&self.tag)),
+                ],
+            );
     }
 }
 
@@ -419,25 +439,25 @@ impl<
         self
     }
 
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     ///
-    /// Example: `50`. From 30 to 1209600.
+    /// Example: `50`. From 30 to 1209600. Only if `channel_type` is `viber`.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.0.value.ttl = Some(ttl);
         self
     }
 
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message, which must be set; only on the international site.
     ///
-    /// Example: `promotion`.
+    /// Example: `promotion`. Only if `channel_type` is `viber`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
         self.0.value.label = Some(label.into());
         self
     }
 
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     ///
-    /// Example: `tag`.
+    /// Example: `tag`. Only if `channel_type` is `viber`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.0.value.tag = Some(tag.into());
         self

@@ -116,13 +116,11 @@ pub struct SendChatappMessageRequest {
     /// [`message_type`](SendChatappMessageBuilder::message_type). A free message must follow one of the
     /// user within 24 hours, but not on Viber.
     pub send_type: Option<SendType>,
-    /// Type of the message if [`send_type`](SendChatappMessageBuilder::send_type) is `message`.
+    /// Type of a free message.
     pub message_type: Option<MessageType>,
-    /// Code of the template; this or [`template_name`](SendChatappMessageBuilder::template_name) must
-    /// be set if [`send_type`](SendChatappMessageBuilder::send_type) is `template`.
+    /// Code of the template.
     pub template_code: Option<String>,
-    /// Language code of the template; must be set if
-    /// [`send_type`](SendChatappMessageBuilder::send_type) is `template`.
+    /// Language code of the template.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
@@ -134,11 +132,10 @@ pub struct SendChatappMessageRequest {
     pub to: Option<String>,
     /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
-    /// Content of the message, sent as JSON text; must be set if
-    /// [`send_type`](SendChatappMessageBuilder::send_type) is `message`. Its members depend on the
-    /// channel and on [`message_type`](SendChatappMessageBuilder::message_type).
+    /// Content of a free message, sent as JSON text. Its members depend on the channel and on
+    /// [`message_type`](SendChatappMessageBuilder::message_type).
     pub content: Option<types::MessageContent>,
-    /// Payloads that the buttons send back; only on WhatsApp.
+    /// Payloads that the buttons send back.
     pub payload: Option<Vec<String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -155,13 +152,13 @@ pub struct SendChatappMessageRequest {
     pub cust_space_id: Option<String>,
     /// ID of the message that this one replies to, which is shown as its context.
     pub context_message_id: Option<String>,
-    /// Data for tracking, of your own choice; only on Viber and the international site.
+    /// Data for tracking, of your own choice; only on the international site.
     pub tracking_data: Option<String>,
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message; only on the international site.
     pub label: Option<types::ViberLabel>,
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i32>,
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     pub tag: Option<String>,
     /// ID of the task, of your own choice. It comes back as
     /// [`task_id`](SendChatappMessageBuilder::task_id) in the status reports, which hold the message ID
@@ -171,11 +168,11 @@ pub struct SendChatappMessageRequest {
     /// only on failure. Only on the international site. The documentation contradicts itself on the
     /// least: its text says 60, its schema 10.
     pub fall_back_duration: Option<i32>,
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows.
     pub product_action: Option<types::ProductAction>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Flow that the message opens; only on WhatsApp.
+    /// Flow that the message opens.
     pub flow_action: Option<types::FlowAction>,
     /// Name of the template.
     pub template_name: Option<String>,
@@ -297,6 +294,49 @@ impl runtime::Request for SendChatappMessageRequest {
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
         limits.member("ProductAction", &self.product_action);
         limits.member("FlowAction", &self.flow_action);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "MessageType" required([("Type"["message"])] []); "TemplateCode"
+                    required([("Type"["template"])] ["TemplateName"]); "Language"
+                    required([("Type"["template"])] []); "Content"
+                    required([("Type"["message"])] []); "Payload"
+                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
+                    "instagram", "telegram", "line"]); "TrackingData"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Label"
+                    required([("ChannelType"["viber"])] []); "Label"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Ttl"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "Tag"
+                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
+                    "instagram", "telegram", "line"]); "ProductAction"
+                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
+                    "instagram", "telegram", "line"]); "FlowAction"
+                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
+                    "instagram", "telegram", "line"]);
+                },
+                &[
+                    (
+                        "ChannelType",
+                        self.channel_type.as_ref().map(runtime::Scalar::text),
+                    ),
+                    ("Type", self.send_type.as_ref().map(runtime::Scalar::text)),
+                    ("MessageType", runtime::is_set(&self.message_type)),
+                    ("TemplateCode", runtime::is_set(&self.template_code)),
+                    ("Language", runtime::is_set(&self.language)),
+                    ("Content", runtime::is_set(&self.content)),
+                    ("Payload", runtime::is_set(&self.payload)),
+                    ("TrackingData", runtime::is_set(&self.tracking_data)),
+                    ("Label", runtime::is_set(&self.label)),
+                    ("Ttl", runtime::is_set(&self.ttl)),
+                    ("Tag", runtime::is_set(&self.tag)),
+                    ("ProductAction", runtime::is_set(&self.product_action)),
+                    ("FlowAction", runtime::is_set(&self.flow_action)),
+                    ("TemplateName", runtime::is_set(&self.template_name)),
+                ],
+            );
     }
 }
 
@@ -443,27 +483,26 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Type of the message if [`send_type`](SendChatappMessageBuilder::send_type) is `message`.
+    /// Type of a free message.
     ///
-    /// Example: `text`.
+    /// Example: `text`. Required if `send_type` is `message`.
     pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
         self.0.value.message_type = Some(message_type.into());
         self
     }
 
-    /// Code of the template; this or [`template_name`](SendChatappMessageBuilder::template_name) must
-    /// be set if [`send_type`](SendChatappMessageBuilder::send_type) is `template`.
+    /// Code of the template.
     ///
-    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    /// Example: `744c4b5c79c9432497a075bdfca3****`. Required if `send_type` is `template`, unless
+    /// `template_name` is set.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
         self.0.value.template_code = Some(template_code.into());
         self
     }
 
-    /// Language code of the template; must be set if
-    /// [`send_type`](SendChatappMessageBuilder::send_type) is `template`.
+    /// Language code of the template.
     ///
-    /// Example: `en`.
+    /// Example: `en`. Required if `send_type` is `template`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.0.value.language = Some(language.into());
         self
@@ -517,11 +556,10 @@ impl<
         self
     }
 
-    /// Content of the message, sent as JSON text; must be set if
-    /// [`send_type`](SendChatappMessageBuilder::send_type) is `message`. Its members depend on the
-    /// channel and on [`message_type`](SendChatappMessageBuilder::message_type).
+    /// Content of a free message, sent as JSON text. Its members depend on the channel and on
+    /// [`message_type`](SendChatappMessageBuilder::message_type).
     ///
-    /// Example: `{"text": "Hello."}`. Never printed.
+    /// Example: `{"text": "Hello."}`. Required if `send_type` is `message`. Never printed.
     ///
     /// Sets `send_type` too, and `channel_type` and `message_type` where the choice leaves one value.
     /// What disagrees with it is refused before anything is sent.
@@ -547,9 +585,9 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Payloads that the buttons send back; only on WhatsApp.
+    /// Payloads that the buttons send back.
     ///
-    /// Never printed.
+    /// Only if `channel_type` is `whatsapp`. Never printed.
     pub fn payload(
         mut self,
         payload: impl IntoIterator<Item = impl Into<String>>,
@@ -615,33 +653,33 @@ impl<
         self
     }
 
-    /// Data for tracking, of your own choice; only on Viber and the international site.
+    /// Data for tracking, of your own choice; only on the international site.
     ///
-    /// Example: `tracking_id:123456`.
+    /// Example: `tracking_id:123456`. Only if `channel_type` is `viber`.
     pub fn tracking_data(mut self, tracking_data: impl Into<String>) -> Self {
         self.0.value.tracking_data = Some(tracking_data.into());
         self
     }
 
-    /// Purpose of the message; only on Viber, where it must be set, and the international site.
+    /// Purpose of the message; only on the international site.
     ///
-    /// Example: `promotion`.
+    /// Example: `promotion`. Required if `channel_type` is `viber`. Only if `channel_type` is `viber`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
         self.0.value.label = Some(label.into());
         self
     }
 
-    /// Seconds after which sending times out; only on Viber and the international site.
+    /// Seconds after which sending times out; only on the international site.
     ///
-    /// Example: `50`. Default: `120`. From 30 to 1209600.
+    /// Example: `50`. Default: `120`. From 30 to 1209600. Only if `channel_type` is `viber`.
     pub fn ttl(mut self, ttl: i32) -> Self {
         self.0.value.ttl = Some(ttl);
         self
     }
 
-    /// Tag of the message, of your own choice; only on Viber.
+    /// Tag of the message, of your own choice.
     ///
-    /// Example: `tag`.
+    /// Example: `tag`. Only if `channel_type` is `viber`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.0.value.tag = Some(tag.into());
         self
@@ -667,7 +705,9 @@ impl<
         self
     }
 
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows.
+    ///
+    /// Only if `channel_type` is `whatsapp`.
     pub fn product_action(
         mut self,
         product_action: impl Into<types::ProductAction>,
@@ -687,7 +727,9 @@ impl<
         self
     }
 
-    /// Flow that the message opens; only on WhatsApp.
+    /// Flow that the message opens.
+    ///
+    /// Only if `channel_type` is `whatsapp`.
     pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
         self.0.value.flow_action = Some(flow_action.into());
         self
@@ -874,7 +916,7 @@ runtime::open_enumeration! {
     SendType { Template => "template", Message => "message" }
 }
 
-/// Type of the message if `Type` is `message`.
+/// Type of a free message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

@@ -138,14 +138,13 @@ pub struct CreateChatappTemplateRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Whether Meta may change the category so that the template is approved, which made approval
-    /// likelier; only on WhatsApp.
+    /// likelier.
     pub allow_category_change: Option<bool>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
     /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
     /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
-    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
-    /// on WhatsApp.
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
     /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
@@ -210,6 +209,28 @@ impl runtime::Request for CreateChatappTemplateRequest {
                 "MessageSendTtlSeconds",
                 self.message_send_ttl_seconds,
                 30..=2_592_000,
+            );
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "AllowCategoryChange" only_if(("TemplateType"["WHATSAPP"])
+                    ["VIBER"]); "CategoryChangePaused"
+                    only_if(("TemplateType"["WHATSAPP"]) ["VIBER"]);
+                },
+                &[
+                    (
+                        "TemplateType",
+                        self.template_type.as_ref().map(runtime::Scalar::text),
+                    ),
+                    (
+                        "AllowCategoryChange",
+                        runtime::is_set(&self.allow_category_change),
+                    ),
+                    (
+                        "CategoryChangePaused",
+                        runtime::is_set(&self.category_change_paused),
+                    ),
+                ],
             );
     }
 }
@@ -454,9 +475,9 @@ impl<
     }
 
     /// Whether Meta may change the category so that the template is approved, which made approval
-    /// likelier; only on WhatsApp.
+    /// likelier.
     ///
-    /// Example: `true`.
+    /// Example: `true`. Only if `template_type` is `WHATSAPP`.
     ///
     /// Deprecated. WhatsApp no longer supports it.
     #[deprecated(note = "Deprecated. WhatsApp no longer supports it.")]
@@ -475,8 +496,9 @@ impl<
         self
     }
 
-    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
-    /// on WhatsApp.
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`.
+    ///
+    /// Only if `template_type` is `WHATSAPP`.
     pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
         self.0.value.category_change_paused = Some(category_change_paused);
         self

@@ -140,8 +140,7 @@ pub struct ModifyChatappTemplateRequest {
     pub message_send_ttl_seconds: Option<i32>,
     /// Name of the template.
     pub template_name: Option<String>,
-    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
-    /// on WhatsApp.
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
     /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
@@ -203,6 +202,23 @@ impl runtime::Request for ModifyChatappTemplateRequest {
                 "MessageSendTtlSeconds",
                 self.message_send_ttl_seconds,
                 30..=2_592_000,
+            );
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "CategoryChangePaused" only_if(("TemplateType"["WHATSAPP"] =
+                    "WHATSAPP") ["VIBER"]);
+                },
+                &[
+                    (
+                        "TemplateType",
+                        self.template_type.as_ref().map(runtime::Scalar::text),
+                    ),
+                    (
+                        "CategoryChangePaused",
+                        runtime::is_set(&self.category_change_paused),
+                    ),
+                ],
             );
     }
 }
@@ -397,8 +413,9 @@ impl<
         self
     }
 
-    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
-    /// on WhatsApp.
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`.
+    ///
+    /// Only if `template_type` is `WHATSAPP`.
     pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
         self.0.value.category_change_paused = Some(category_change_paused);
         self

@@ -11,7 +11,7 @@ use crate::generated::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateButton {
-    /// Label of the button where WhatsApp fills in the code; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Label of the button where WhatsApp fills in the code.
     pub autofill_text: Option<String>,
     /// Coupon code of letters and digits, or a variable such as `$(couponCode)` that each message fills
     /// in.
@@ -20,23 +20,23 @@ pub struct TemplateButton {
     pub flow_action: Option<types::TemplateFlowAction>,
     /// ID of the flow.
     pub flow_id: Option<String>,
-    /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
-    /// switched on in the console of ChatApp.
+    /// Whether the button opts out of marketing messages; for WhatsApp templates of the category
+    /// `MARKETING`. A press stops later marketing messages only if sending control is switched on in
+    /// the console of ChatApp.
     pub is_opt_out: Option<bool>,
-    /// Screen of the flow to go to; needed if `flow_action` is `NAVIGATE`.
+    /// Screen of the flow to go to.
     pub navigate_screen: Option<String>,
     /// Name of the Android package of the app, such as `com.example`.
     pub package_name: Option<String>,
-    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    /// Phone number that the button calls.
     pub phone_number: Option<String>,
     /// Hash of the certificate that the Android app is signed with.
     pub signature_hash: Option<String>,
-    /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
+    /// Apps that take the verification code.
     pub supported_apps: Option<Vec<types::TemplateSupportedApp>>,
-    /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
-    /// the app is not installed.
+    /// Label of the button; needed for `COPY_CODE` in templates of the category `AUTHENTICATION`. With
+    /// `ONE_TAP` it labels the button that copies the code, which is shown where the app is not
+    /// installed.
     pub text: Option<String>,
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
     /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
@@ -106,7 +106,9 @@ pub struct TemplateButtonBuilder<ButtonType = runtime::Unset>(
 );
 
 impl<ButtonType> TemplateButtonBuilder<ButtonType> {
-    /// Label of the button where WhatsApp fills in the code; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Label of the button where WhatsApp fills in the code.
+    ///
+    /// Required if `button_type` is `ONE_TAP` or `ZERO_TAP`.
     pub fn autofill_text(mut self, autofill_text: impl Into<String>) -> Self {
         self.0.value.autofill_text = Some(autofill_text.into());
         self
@@ -136,15 +138,19 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
-    /// switched on in the console of ChatApp.
+    /// Whether the button opts out of marketing messages; for WhatsApp templates of the category
+    /// `MARKETING`. A press stops later marketing messages only if sending control is switched on in
+    /// the console of ChatApp.
+    ///
+    /// Only if `button_type` is `QUICK_REPLY`.
     pub fn is_opt_out(mut self, is_opt_out: bool) -> Self {
         self.0.value.is_opt_out = Some(is_opt_out);
         self
     }
 
-    /// Screen of the flow to go to; needed if `flow_action` is `NAVIGATE`.
+    /// Screen of the flow to go to.
+    ///
+    /// Required if `flow_action` is `NAVIGATE`.
     pub fn navigate_screen(mut self, navigate_screen: impl Into<String>) -> Self {
         self.0.value.navigate_screen = Some(navigate_screen.into());
         self
@@ -159,9 +165,9 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    /// Phone number that the button calls.
     ///
-    /// Never printed.
+    /// Only if `button_type` is `PHONE_NUMBER`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.value.phone_number = Some(phone_number.into());
         self
@@ -176,9 +182,9 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
+    /// Apps that take the verification code.
     ///
-    /// At most 5 items.
+    /// At most 5 items. Only if `button_type` is `ONE_TAP` or `ZERO_TAP`.
     pub fn supported_apps(
         mut self,
         supported_apps: impl IntoIterator<Item = impl Into<types::TemplateSupportedApp>>,
@@ -189,9 +195,11 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
-    /// the app is not installed.
+    /// Label of the button; needed for `COPY_CODE` in templates of the category `AUTHENTICATION`. With
+    /// `ONE_TAP` it labels the button that copies the code, which is shown where the app is not
+    /// installed.
+    ///
+    /// Required if `button_type` is `ONE_TAP`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.0.value.text = Some(text.into());
         self
@@ -273,6 +281,30 @@ impl runtime::CheckLimits for TemplateButton {
         limits.items("SupportedApps", &self.supported_apps, ..=5);
         limits.member("SupportedApps", &self.supported_apps);
         limits.required("Type", &self.button_type);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "AutofillText" required([("Type"["ONE_TAP", "ZERO_TAP"])] []);
+                    "IsOptOut" only_if(("Type"["QUICK_REPLY"]) ["PHONE_NUMBER", "URL",
+                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
+                    "NavigateScreen" required([("FlowAction"["NAVIGATE"])] []);
+                    "PhoneNumber" only_if(("Type"["PHONE_NUMBER"]) ["URL", "QUICK_REPLY",
+                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
+                    "SupportedApps" only_if(("Type"["ONE_TAP", "ZERO_TAP"])
+                    ["PHONE_NUMBER", "URL", "QUICK_REPLY", "COPY_CODE", "MPM", "CATALOG",
+                    "FLOW"]); "Text" required([("Type"["ONE_TAP"])] []);
+                },
+                &[
+                    ("AutofillText", runtime::is_set(&self.autofill_text)),
+                    ("FlowAction", self.flow_action.as_ref().map(runtime::Scalar::text)),
+                    ("IsOptOut", runtime::is_set(&self.is_opt_out)),
+                    ("NavigateScreen", runtime::is_set(&self.navigate_screen)),
+                    ("PhoneNumber", runtime::is_set(&self.phone_number)),
+                    ("SupportedApps", runtime::is_set(&self.supported_apps)),
+                    ("Text", runtime::is_set(&self.text)),
+                    ("Type", self.button_type.as_ref().map(runtime::Scalar::text)),
+                ],
+            );
     }
 }
 

@@ -11,7 +11,7 @@ use crate::generated::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCardButton {
-    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    /// Phone number that the button calls.
     pub phone_number: Option<String>,
     /// Label of the button.
     pub text: Option<String>,
@@ -63,9 +63,9 @@ pub struct TemplateCardButtonBuilder<ButtonType = runtime::Unset>(
 );
 
 impl<ButtonType> TemplateCardButtonBuilder<ButtonType> {
-    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    /// Phone number that the button calls.
     ///
-    /// Never printed.
+    /// Only if `button_type` is `PHONE_NUMBER`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.value.phone_number = Some(phone_number.into());
         self
@@ -140,6 +140,17 @@ impl runtime::CheckLimits for TemplateCardButton {
     #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Type", &self.button_type);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "PhoneNumber" only_if(("Type"["PHONE_NUMBER"]) ["URL", "QUICK_REPLY",
+                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
+                },
+                &[
+                    ("PhoneNumber", runtime::is_set(&self.phone_number)),
+                    ("Type", self.button_type.as_ref().map(runtime::Scalar::text)),
+                ],
+            );
     }
 }
 

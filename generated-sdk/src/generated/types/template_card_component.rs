@@ -9,8 +9,7 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCardComponent {
-    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
-    /// cards.
+    /// Buttons, at most two. Their types, labels and order must be the same on all cards.
     pub buttons: Option<Vec<types::TemplateCardButton>>,
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
     pub format: Option<types::TemplateFormat>,
@@ -49,8 +48,9 @@ pub struct TemplateCardComponentBuilder<ComponentType = runtime::Unset>(
 );
 
 impl<ComponentType> TemplateCardComponentBuilder<ComponentType> {
-    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
-    /// cards.
+    /// Buttons, at most two. Their types, labels and order must be the same on all cards.
+    ///
+    /// Only if `component_type` is `BUTTONS`.
     pub fn buttons(
         mut self,
         buttons: impl IntoIterator<Item = impl Into<types::TemplateCardButton>>,
@@ -61,7 +61,7 @@ impl<ComponentType> TemplateCardComponentBuilder<ComponentType> {
 
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
     ///
-    /// Example: `IMAGE`.
+    /// Example: `IMAGE`. Only if `component_type` is `HEADER`.
     pub fn format(mut self, format: impl Into<types::TemplateFormat>) -> Self {
         self.0.value.format = Some(format.into());
         self
@@ -127,6 +127,20 @@ impl runtime::CheckLimits for TemplateCardComponent {
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
         limits.required("Type", &self.component_type);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "Buttons" only_if(("Type"["BUTTONS"]) ["BODY", "HEADER", "FOOTER",
+                    "CAROUSEL", "LIMITED_TIME_OFFER"]); "Format"
+                    only_if(("Type"["HEADER"]) ["BODY", "FOOTER", "BUTTONS", "CAROUSEL",
+                    "LIMITED_TIME_OFFER"]);
+                },
+                &[
+                    ("Buttons", runtime::is_set(&self.buttons)),
+                    ("Format", runtime::is_set(&self.format)),
+                    ("Type", self.component_type.as_ref().map(runtime::Scalar::text)),
+                ],
+            );
     }
 }
 

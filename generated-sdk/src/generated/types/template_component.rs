@@ -9,28 +9,28 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateComponent {
-    /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
-    /// templates of the category `AUTHENTICATION`.
+    /// Whether to show advice above the text not to share the verification code; for WhatsApp templates
+    /// of the category `AUTHENTICATION`.
     pub add_secret_recommendation: Option<bool>,
-    /// Buttons, for `BUTTONS`. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with
-    /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
+    /// Buttons. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with no `QUICK_REPLY`
+    /// mixed in between; Viber takes one `URL`.
     pub buttons: Option<Vec<types::TemplateButton>>,
-    /// Description of the file; for `HEADER` with an image, document or video.
+    /// Description of the file, which is an image, a document or a video.
     pub caption: Option<String>,
-    /// Cards, for `CAROUSEL`; at most 10.
+    /// Cards, at most 10.
     pub cards: Option<Vec<types::TemplateCard>>,
-    /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
-    /// category `AUTHENTICATION`.
+    /// Minutes for which the verification code is valid; for WhatsApp templates of the category
+    /// `AUTHENTICATION`.
     pub code_expiration_minutes: Option<i32>,
     /// Length of the video in seconds; only on Viber.
     pub duration: Option<i32>,
-    /// Name of the file; for `HEADER` with a document.
+    /// Name of the file, which is a document.
     pub file_name: Option<String>,
     /// Type of the file; only on Viber.
     pub file_type: Option<String>,
     /// Whether the content is text, an image, a document or a video.
     pub format: Option<types::TemplateFormat>,
-    /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
+    /// Whether the coupon code expires.
     pub has_expiration: Option<bool>,
     /// Text of the component; empty in WhatsApp templates of the category `AUTHENTICATION`.
     pub text: Option<String>,
@@ -80,15 +80,19 @@ pub struct TemplateComponentBuilder<ComponentType = runtime::Unset>(
 );
 
 impl<ComponentType> TemplateComponentBuilder<ComponentType> {
-    /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
-    /// templates of the category `AUTHENTICATION`.
+    /// Whether to show advice above the text not to share the verification code; for WhatsApp templates
+    /// of the category `AUTHENTICATION`.
+    ///
+    /// Only if `component_type` is `BODY`.
     pub fn add_secret_recommendation(mut self, add_secret_recommendation: bool) -> Self {
         self.0.value.add_secret_recommendation = Some(add_secret_recommendation);
         self
     }
 
-    /// Buttons, for `BUTTONS`. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with
-    /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
+    /// Buttons. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with no `QUICK_REPLY`
+    /// mixed in between; Viber takes one `URL`.
+    ///
+    /// Only if `component_type` is `BUTTONS`.
     pub fn buttons(
         mut self,
         buttons: impl IntoIterator<Item = impl Into<types::TemplateButton>>,
@@ -97,16 +101,18 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Description of the file; for `HEADER` with an image, document or video.
+    /// Description of the file, which is an image, a document or a video.
+    ///
+    /// Only if `component_type` is `HEADER`.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.0.value.caption = Some(caption.into());
         self
     }
 
-    /// Cards, for `CAROUSEL`; at most 10.
+    /// Cards, at most 10.
     ///
-    /// At most 10 items. Not documented; inferred from the limit in the reply of
-    /// `GetChatappTemplateDetail`, and Meta's.
+    /// At most 10 items. Only if `component_type` is `CAROUSEL`. Not documented; inferred from the
+    /// limit in the reply of `GetChatappTemplateDetail`, and Meta's.
     pub fn cards(
         mut self,
         cards: impl IntoIterator<Item = impl Into<types::TemplateCard>>,
@@ -115,10 +121,10 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
-    /// category `AUTHENTICATION`.
+    /// Minutes for which the verification code is valid; for WhatsApp templates of the category
+    /// `AUTHENTICATION`.
     ///
-    /// Example: `5`. From 1 to 90.
+    /// Example: `5`. From 1 to 90. Only if `component_type` is `FOOTER`.
     pub fn code_expiration_minutes(mut self, code_expiration_minutes: i32) -> Self {
         self.0.value.code_expiration_minutes = Some(code_expiration_minutes);
         self
@@ -132,7 +138,9 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Name of the file; for `HEADER` with a document.
+    /// Name of the file, which is a document.
+    ///
+    /// Only if `component_type` is `HEADER`.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.0.value.file_name = Some(file_name.into());
         self
@@ -154,7 +162,9 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
+    /// Whether the coupon code expires.
+    ///
+    /// Only if `component_type` is `LIMITED_TIME_OFFER`.
     pub fn has_expiration(mut self, has_expiration: bool) -> Self {
         self.0.value.has_expiration = Some(has_expiration);
         self
@@ -241,6 +251,39 @@ impl runtime::CheckLimits for TemplateComponent {
         limits.number("CodeExpirationMinutes", self.code_expiration_minutes, 1..=90);
         limits.number("Duration", self.duration, 0..=600);
         limits.required("Type", &self.component_type);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "AddSecretRecommendation" only_if(("Type"["BODY"]) ["HEADER",
+                    "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]); "Buttons"
+                    only_if(("Type"["BUTTONS"]) ["BODY", "HEADER", "FOOTER", "CAROUSEL",
+                    "LIMITED_TIME_OFFER"]); "Caption" only_if(("Type"["HEADER"]) ["BODY",
+                    "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]); "Cards"
+                    only_if(("Type"["CAROUSEL"]) ["BODY", "HEADER", "FOOTER", "BUTTONS",
+                    "LIMITED_TIME_OFFER"]); "CodeExpirationMinutes"
+                    only_if(("Type"["FOOTER"]) ["BODY", "HEADER", "BUTTONS", "CAROUSEL",
+                    "LIMITED_TIME_OFFER"]); "FileName" only_if(("Type"["HEADER"])
+                    ["BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]);
+                    "HasExpiration" only_if(("Type"["LIMITED_TIME_OFFER"]) ["BODY",
+                    "HEADER", "FOOTER", "BUTTONS", "CAROUSEL"]);
+                },
+                &[
+                    (
+                        "AddSecretRecommendation",
+                        runtime::is_set(&self.add_secret_recommendation),
+                    ),
+                    ("Buttons", runtime::is_set(&self.buttons)),
+                    ("Caption", runtime::is_set(&self.caption)),
+                    ("Cards", runtime::is_set(&self.cards)),
+                    (
+                        "CodeExpirationMinutes",
+                        runtime::is_set(&self.code_expiration_minutes),
+                    ),
+                    ("FileName", runtime::is_set(&self.file_name)),
+                    ("HasExpiration", runtime::is_set(&self.has_expiration)),
+                    ("Type", self.component_type.as_ref().map(runtime::Scalar::text)),
+                ],
+            );
     }
 }
 

@@ -40,7 +40,7 @@ impl Made {
         self.field["required"] == json!(true)
     }
 
-    fn is(&self, types: &[&str]) -> bool {
+    pub(crate) fn is(&self, types: &[&str]) -> bool {
         types.contains(&self.field["type"].as_str().unwrap_or_default())
     }
 }

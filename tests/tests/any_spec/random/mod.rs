@@ -1,5 +1,6 @@
 //! Operations made at random of all that the spec language has.
 
+mod conditions;
 mod fields;
 mod values;
 
@@ -78,6 +79,7 @@ pub(crate) fn operation(
     }
     let succeeds = success(&mut lines, choices);
     let mut parameters = fields(choices, Role::Parameter, 9);
+    conditions::add(&mut parameters, choices);
     let mut reply = fields(choices, Role::Reply, 9);
     retry(&mut lines, &mut parameters, choices);
     paging(&mut lines, &mut parameters, &mut reply, choices);
@@ -339,6 +341,7 @@ fn examples(
             object
         };
         let mut request = object(parameters);
+        conditions::keep(&mut request, parameters);
         request.insert("SpaceId".to_owned(), json!("s"));
         let mut response = object(reply);
         response.insert("OutcomeOfTheCall".to_owned(), json!(succeeds));

@@ -12,5 +12,7 @@ alibabacloud_emulator::product_emulator! {
     /// The service, as the emulator plays it.
     Service,
     // No operation has to be called before another. Where one has, this is the place to say so.
-    |_| Box::new(())
+    |_| Box::new(()),
+    // No report needs more than its example holds.
+    None,
 }

@@ -1,0 +1,101 @@
+//! Conditions between the members of a request: data that the runtime judges.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Beside, Field, OnlyIf, Required};
+use crate::names::Name;
+
+/// The statement that checks what fields say of each other, if they say anything.
+///
+/// ```ignore
+/// limits.conditions(
+///     runtime::conditions! {
+///         "Language" required ([("Type" ["template"])] []);
+///         "Payload" only_if (("ChannelType" ["whatsapp"]) ["viber"]);
+///     },
+///     &[
+///         ("Type", self.send_type.as_ref().map(runtime::Scalar::text)),
+///         ("Language", runtime::is_set(&self.language)),
+///     ],
+/// );
+/// ```
+pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
+    let mut stated = Vec::new();
+    let mut compared: Vec<&Name> = Vec::new();
+    let mut met: Vec<&Name> = Vec::new();
+    for field in fields {
+        let of = &field.conditions;
+        let before = stated.len();
+        if let Some(Required { values, unless }) = &of.required {
+            compared.extend(values.iter().map(|beside| &beside.name));
+            met.extend(unless);
+            let values = values.iter().map(beside);
+            let unless = unless.iter().map(|name| &name.wire);
+            stated.push(condition(
+                field,
+                &quote!(required ([#(#values),*] [#(#unless),*])),
+            ));
+        }
+        for only in &of.only_if {
+            compared.push(&only.beside.name);
+            let OnlyIf { beside, refused } = only;
+            let beside = self::beside(beside);
+            stated.push(condition(field, &quote!(only_if (#beside [#(#refused),*]))));
+        }
+        for name in &of.requires {
+            met.push(name);
+            let wire = &name.wire;
+            stated.push(condition(field, &quote!(requires (#wire))));
+        }
+        for name in &of.conflicts_with {
+            // Each pair is on both sides, and stated once.
+            if !is_after(fields, field, name) {
+                met.push(name);
+                let wire = &name.wire;
+                stated.push(condition(field, &quote!(conflicts_with (#wire))));
+            }
+        }
+        if stated.len() > before {
+            met.push(&field.name);
+        }
+    }
+    if stated.is_empty() {
+        return None;
+    }
+    let held = fields.iter().filter_map(|field| {
+        let (wire, rust) = (&field.name.wire, &field.name.ident);
+        if compared.contains(&&field.name) {
+            Some(quote! { (#wire, self.#rust.as_ref().map(runtime::Scalar::text)) })
+        } else if met.contains(&&field.name) {
+            Some(quote! { (#wire, runtime::is_set(&self.#rust)) })
+        } else {
+            None
+        }
+    });
+    Some(quote! { limits.conditions(runtime::conditions! { #(#stated)* }, &[#(#held),*]); })
+}
+
+/// Whether a field stands behind another.
+fn is_after(fields: &[&Field], field: &Field, other: &Name) -> bool {
+    let place = |name: &Name| fields.iter().position(|field| field.name == *name);
+    place(&field.name) > place(other)
+}
+
+fn condition(field: &Field, rule: &TokenStream) -> TokenStream {
+    let wire = &field.name.wire;
+    quote! { #wire #rule; }
+}
+
+fn beside(beside: &Beside) -> TokenStream {
+    let Beside {
+        name,
+        values,
+        default,
+        sensitive,
+    } = beside;
+    let name = &name.wire;
+    let default = default.as_ref().map(|default| quote!(= #default));
+    let sensitive = sensitive.then(|| quote!(sensitive));
+    quote! { (#name [#(#values),*] #default #sensitive) }
+}
