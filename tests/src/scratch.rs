@@ -100,7 +100,7 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     }
     wanted
         .entry(front)
-        .and_modify(|text| *text = without_front_page(text));
+        .and_modify(|text| *text = without_own_product(text));
     for file in emitted {
         let path = PathBuf::from(&file.path);
         let text = if file.region {
@@ -147,14 +147,24 @@ pub fn prove(at: &Path, target: &Target, tests: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// The client's `lib.rs` without the page that speaks of the project's own product, and links to what only that has.
-fn without_front_page(text: &[u8]) -> Vec<u8> {
+/// The client's `lib.rs` without what speaks of the project's own product: its front page, its guide, and the wait for reviews.
+fn without_own_product(text: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(text);
-    let code = text
+    let code: Vec<&str> = text
         .lines()
-        .filter(|line| !line.starts_with("//!") && !line.starts_with("#![doc"));
-    let code = code.collect::<Vec<_>>().join("\n");
-    format!("//! The client.\n{code}\n").into_bytes()
+        .filter(|line| !line.starts_with("//!") && !line.starts_with("#![doc"))
+        .collect();
+    let of_product = |line: &str| ["pub mod guide;", "pub mod review;"].contains(&line);
+    let mut kept = String::from("//! The client.\n");
+    for (index, line) in code.iter().enumerate() {
+        let next = code.get(index + 1).copied().unwrap_or_default();
+        let left_out = of_product(line) || line.starts_with("#[cfg(") && of_product(next);
+        if !left_out {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept.into_bytes()
 }
 
 /// Makes a folder hold these files and no others. What is as it should be is not touched, so that cargo builds again only

@@ -193,6 +193,63 @@ impl Role {
     }
 }
 
+/// How names are written, by where they stand.
+const PATTERNS: &[(&str, &str)] = &[
+    ("/properties/operation", OPERATION),
+    ("/properties/event", OPERATION),
+    ("/definitions/Group/properties/name", SNAKE_CASE),
+    ("/definitions/Source/properties/name", SNAKE_CASE),
+    (
+        "/definitions/TypeDefinition/properties/name",
+        UPPER_CAMEL_CASE,
+    ),
+    (
+        "/definitions/EnumValue/properties/rust_name",
+        UPPER_CAMEL_CASE,
+    ),
+    (
+        "/definitions/ErrorCode/properties/rust_name",
+        UPPER_CAMEL_CASE,
+    ),
+    ("/definitions/Field/properties/rust_name", SNAKE_CASE),
+    ("/definitions/Field/properties/type_name", UPPER_CAMEL_CASE),
+    ("/properties/renamed_from/items", SNAKE_CASE),
+    (
+        "/definitions/Group/properties/renamed_from/items",
+        SNAKE_CASE,
+    ),
+    (
+        "/definitions/TypeDefinition/properties/renamed_from/items",
+        UPPER_CAMEL_CASE,
+    ),
+    (
+        "/definitions/EnumValue/properties/renamed_from/items",
+        UPPER_CAMEL_CASE,
+    ),
+    (
+        "/definitions/Field/properties/renamed_from/items",
+        SNAKE_CASE,
+    ),
+    (
+        "/definitions/Field/properties/type_renamed_from/items",
+        UPPER_CAMEL_CASE,
+    ),
+];
+
+fn name_patterns(root: &mut Value) {
+    // An event is named like a type, an operation like a method.
+    let named = match root.pointer("/properties/event") {
+        Some(_) => UPPER_CAMEL_CASE,
+        None => SNAKE_CASE,
+    };
+    let all = PATTERNS.iter().copied();
+    for (place, pattern) in all.chain([("/properties/rust_name", named)]) {
+        if let Some(name) = root.pointer_mut(place).and_then(Value::as_object_mut) {
+            name.insert("pattern".to_owned(), json!(pattern));
+        }
+    }
+}
+
 /// Puts a definition for each role in the place of that of fields, and lists the names that can be referred to.
 pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
     for (place, names) in [
@@ -208,57 +265,7 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
             list_names(properties, key, names);
         }
     }
-    // An event is named like a type, an operation like a method.
-    let named = match root.pointer("/properties/event") {
-        Some(_) => UPPER_CAMEL_CASE,
-        None => SNAKE_CASE,
-    };
-    for (place, pattern) in [
-        ("/properties/operation", OPERATION),
-        ("/properties/rust_name", named),
-        ("/properties/event", OPERATION),
-        ("/definitions/Group/properties/name", SNAKE_CASE),
-        ("/definitions/Source/properties/name", SNAKE_CASE),
-        (
-            "/definitions/TypeDefinition/properties/name",
-            UPPER_CAMEL_CASE,
-        ),
-        (
-            "/definitions/EnumValue/properties/rust_name",
-            UPPER_CAMEL_CASE,
-        ),
-        (
-            "/definitions/ErrorCode/properties/rust_name",
-            UPPER_CAMEL_CASE,
-        ),
-        ("/definitions/Field/properties/rust_name", SNAKE_CASE),
-        ("/definitions/Field/properties/type_name", UPPER_CAMEL_CASE),
-        ("/properties/renamed_from/items", SNAKE_CASE),
-        (
-            "/definitions/Group/properties/renamed_from/items",
-            SNAKE_CASE,
-        ),
-        (
-            "/definitions/TypeDefinition/properties/renamed_from/items",
-            UPPER_CAMEL_CASE,
-        ),
-        (
-            "/definitions/EnumValue/properties/renamed_from/items",
-            UPPER_CAMEL_CASE,
-        ),
-        (
-            "/definitions/Field/properties/renamed_from/items",
-            SNAKE_CASE,
-        ),
-        (
-            "/definitions/Field/properties/type_renamed_from/items",
-            UPPER_CAMEL_CASE,
-        ),
-    ] {
-        if let Some(name) = root.pointer_mut(place).and_then(Value::as_object_mut) {
-            name.insert("pattern".to_owned(), json!(pattern));
-        }
-    }
+    name_patterns(root);
     for definition in ["ErrorCode", "EnumValue", "Ram", "RateLimit", "CommonErrors"] {
         let place = format!("/definitions/{definition}/properties");
         if let Some(properties) = root.pointer_mut(&place) {
