@@ -283,7 +283,7 @@ fn number(choices: &mut Choices<'_>) -> Value {
         1 => schema["format"] = json!(choices.pick(&["int64", "double", "float", "uint8"])),
         2 => {
             schema["minimum"] =
-                choices.pick(&[|| json!("1"), || json!(0.5), || json!(1e300), || json!("x")])()
+                choices.pick(&[|| json!("1"), || json!(0.5), || json!(1e300), || json!("x")])();
         }
         3 => schema["exclusiveMaximum"] = json!(true),
         _ => {}
