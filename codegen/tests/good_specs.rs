@@ -157,7 +157,7 @@ fn the_order_of_files_does_not_matter() {
     );
 }
 
-/// Whoever edits an operation reviews that operation.
+/// Whoever edits an operation reviews that operation: its page, its code, and its line among those of its group.
 #[test]
 fn an_edited_operation_rewrites_its_own_files_only() {
     let before = sources();
@@ -195,6 +195,7 @@ fn an_edited_operation_rewrites_its_own_files_only() {
         changed,
         [
             "generated-sdk/docs/src/migration/GetMigrationVerifyCode.md",
+            "generated-sdk/src/generated/descriptions/migration.jsonl",
             "generated-sdk/src/generated/migration/get_migration_verify_code.rs",
         ]
     );

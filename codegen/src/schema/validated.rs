@@ -30,6 +30,7 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
         "E0302",
         "which types are complete depends on what they hold",
     ),
+    ("E0207", "it does not compare names"),
     ("E0304", "it does not follow types"),
     ("E0401", "it does not compare numbers of the file"),
     ("E0402", "the dialects of patterns differ"),

@@ -91,6 +91,7 @@ pub(crate) const RENAMES: &[Edit] = &[
                 "  - name: More\n    renamed_from: [extra]\n",
             ),
             ("      Extra: {", "      More: {"),
+            ("required_unless: [Extra]", "required_unless: [More]"),
         ],
         "SendLetterRequest::extra",
         "let _ = client.send_letter().extra(1);",

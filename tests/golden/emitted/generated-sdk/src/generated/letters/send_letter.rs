@@ -132,6 +132,8 @@ pub struct SendLetterRequest {
     pub extra: Option<serde_json::Value>,
     /// What it is put in.
     pub envelope: Option<SendLetterEnvelope>,
+    /// Colour of the wax that seals it.
+    pub wax: Option<String>,
     /// Name of the pigeon.
     pub pigeon: Option<String>,
 }
@@ -151,6 +153,7 @@ impl fmt::Debug for SendLetterRequest {
             .field("labels", &self.labels)
             .field("extra", &self.extra)
             .field("envelope", &self.envelope)
+            .field("wax", &self.wax)
             .field("pigeon", &self.pigeon)
             .finish()
     }
@@ -176,6 +179,7 @@ impl runtime::Request for SendLetterRequest {
         parameters.query_json("Labels", &self.labels);
         parameters.query_json("Extra", &self.extra);
         parameters.body_json("Envelope", &self.envelope);
+        parameters.query("Wax", &self.wax);
         parameters.query("Pigeon", &self.pigeon);
     }
 
@@ -189,6 +193,25 @@ impl runtime::Request for SendLetterRequest {
         limits.items("Stamps", &self.stamps, 1..=3);
         limits.member("Stamps", &self.stamps);
         limits.member("Envelope", &self.envelope);
+        limits
+            .conditions(
+                runtime::conditions! {
+                    "Cost" only_if(("Registered"["true"]) ["false"]); "Registered"
+                    requires("Weight"); "Labels" required([("Speed"["air-mail"]),
+                    ("Weight"["35", "36"] = "20")] ["Extra"]); "Envelope"
+                    conflicts_with("Wax");
+                },
+                &[
+                    ("Weight", self.weight.as_ref().map(runtime::Scalar::text)),
+                    ("Cost", runtime::is_set(&self.cost)),
+                    ("Registered", self.registered.as_ref().map(runtime::Scalar::text)),
+                    ("Speed", self.speed.as_ref().map(runtime::Scalar::text)),
+                    ("Labels", runtime::is_set(&self.labels)),
+                    ("Extra", runtime::is_set(&self.extra)),
+                    ("Envelope", runtime::is_set(&self.envelope)),
+                    ("Wax", runtime::is_set(&self.wax)),
+                ],
+            );
     }
 }
 
@@ -208,6 +231,7 @@ impl runtime::ReadObject for SendLetterRequest {
             labels: object.take("Labels"),
             extra: object.take("Extra"),
             envelope: object.take("Envelope"),
+            wax: object.take("Wax"),
             pigeon: object.take("Pigeon"),
         }
     }
@@ -253,6 +277,7 @@ fn builder<C>(client: C) -> SendLetterBuilder<C> {
                 labels: None,
                 extra: None,
                 envelope: None,
+                wax: None,
                 pigeon: None,
             },
         ),
@@ -298,13 +323,15 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
 
     /// Price in crowns.
     ///
-    /// Example: `12.5`.
+    /// Example: `12.5`. Only if `registered` is `true`.
     pub fn cost(mut self, cost: f64) -> Self {
         self.0.value.cost = Some(cost);
         self
     }
 
     /// Whether the receiver has to sign.
+    ///
+    /// Only together with `weight`.
     pub fn registered(mut self, registered: bool) -> Self {
         self.0.value.registered = Some(registered);
         self
@@ -338,6 +365,8 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     }
 
     /// Labels by colour.
+    ///
+    /// Required if `speed` is `air-mail` and `weight` is `35` or `36`, unless `extra` is set.
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -355,8 +384,18 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     }
 
     /// What it is put in.
+    ///
+    /// Not together with `wax`.
     pub fn envelope(mut self, envelope: impl Into<SendLetterEnvelope>) -> Self {
         self.0.value.envelope = Some(envelope.into());
+        self
+    }
+
+    /// Colour of the wax that seals it.
+    ///
+    /// Not together with `envelope`.
+    pub fn wax(mut self, wax: impl Into<String>) -> Self {
+        self.0.value.wax = Some(wax.into());
         self
     }
 
