@@ -81,7 +81,7 @@ macro_rules! conditions {
     (@sensitive) => { false };
 }
 
-/// For [`Held`]: that a member is set, whatever its value.
+/// For what is held: that a member is set, whatever its value.
 pub fn is_set<T>(value: &Option<T>) -> Option<Cow<'static, str>> {
     value.as_ref().map(|_| Cow::Borrowed(""))
 }
