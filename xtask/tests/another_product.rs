@@ -35,9 +35,9 @@ fn metadata(folder: &Path) -> Vec<(String, PathBuf)> {
     found
 }
 
-/// Makes a workspace for a product, in place of what is there.
-fn init(product: &str, metadata: &Path) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("another_{product}"));
+/// Makes a workspace for a product, in place of what an earlier run left. Tests run at the same time: each has folders of its own.
+fn init(test: &str, product: &str, metadata: &Path) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("another_{test}_{product}"));
     if root.exists() {
         fs::remove_dir_all(&root).expect("the old workspace can be removed");
     }
@@ -101,7 +101,7 @@ fn compile(root: &Path) {
 #[test]
 fn a_workspace_is_made_for_each_product() {
     for (product, metadata) in metadata(&folder()) {
-        let root = init(&product, &metadata);
+        let root = init("made", &product, &metadata);
         for file in ["README.md", "Cargo.toml", ".ci/run", ".cargo/config.toml"] {
             assert!(root.join(file).exists(), "{product}: {file}");
         }
@@ -128,7 +128,7 @@ fn a_new_workspace_compiles_and_every_operation_succeeds() {
     if let Some(folder) = env::var_os(MORE) {
         for (product, metadata) in metadata(folder.as_ref()) {
             let _ = writeln!(std::io::stderr(), "{product}");
-            compile(&init(&product, &metadata));
+            compile(&init("compiled", &product, &metadata));
         }
     }
     if env::var_os(COMPILE).is_none() {
@@ -138,7 +138,7 @@ fn a_new_workspace_compiles_and_every_operation_succeeds() {
         );
         return;
     }
-    let root = init("mixed", &folder().join("mixed.api-docs.json"));
+    let root = init("compiled", "mixed", &folder().join("mixed.api-docs.json"));
     let recordings =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/official_styles.jsonl");
     fs::copy(recordings, root.join("tests/official_styles.jsonl")).expect("the recordings");
