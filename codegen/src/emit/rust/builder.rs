@@ -246,7 +246,8 @@ impl Builder<'_> {
             None => (quote!(Self), quote!(self)),
         };
         let signature = |_: &Ident| (argument.clone(), result.clone());
-        let former = renamed::setters(&field.renamed_from, rust, None, None, signature);
+        let still = renamed::still(field.deprecated.as_ref());
+        let former = renamed::setters(&field.renamed_from, rust, still, None, signature);
         quote! {
             #docs
             #deprecated
@@ -324,7 +325,8 @@ impl Builder<'_> {
             (None, quote!(impl Into<#union>))
         };
         let signature = |_: &Ident| (argument.clone(), quote!(#name #generics));
-        let former = renamed::setters(&field.renamed_from, rust, None, generic.clone(), signature);
+        let still = renamed::still(field.deprecated.as_ref());
+        let former = renamed::setters(&field.renamed_from, rust, still, generic.clone(), signature);
         quote! {
             #docs
             #deprecated

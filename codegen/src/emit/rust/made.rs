@@ -52,8 +52,9 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
         let rust = &field.name.ident;
         let (argument, value) = accepted(rust, &field.type_);
         let signature = |_: &Ident| (argument.clone(), quote!(Self));
-        let must_use = Some(quote!(#[must_use]));
-        let former = renamed::setters(&field.renamed_from, rust, must_use, None, signature);
+        let still = renamed::still(field.deprecated.as_ref());
+        let besides = Some(quote!(#still #[must_use]));
+        let former = renamed::setters(&field.renamed_from, rust, besides, None, signature);
         quote! {
             #docs
             #deprecated

@@ -58,10 +58,12 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
         method.plain(),
         method.plain(),
     )));
+    let still = renamed::still(operation.deprecated.as_ref());
     let former = operation.renamed_from.iter().map(|name| {
         let attributes = renamed::attributes(method.plain(), &format!("Self::{}", method.plain()));
         quote! {
             #attributes
+            #still
             pub fn #name(&self) -> #builder<Self> { self.#method() }
         }
     });

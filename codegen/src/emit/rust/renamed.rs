@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::doc;
 use crate::markdown::wrap;
-use crate::model::{Enumeration, Group};
+use crate::model::{Deprecation, Enumeration, Group};
 use crate::names::Ident;
 
 /// ```ignore
@@ -53,7 +53,13 @@ pub(crate) fn types(
     former.iter().map(alias).collect()
 }
 
-/// The setters that a builder or a structure had before.
+/// Lets an old name call the new one, where that is deprecated as well.
+pub(crate) fn still(deprecation: Option<&Deprecation>) -> Option<TokenStream> {
+    deprecation?;
+    Some(quote! { #[allow(deprecated, reason = "the new name is deprecated as well")] })
+}
+
+/// The setters that a builder or a structure had before; `besides` are attributes of theirs.
 ///
 /// ```ignore
 /// #[deprecated(note = "renamed to `price`")]
@@ -62,7 +68,7 @@ pub(crate) fn types(
 pub(crate) fn setters<'a>(
     former: &'a [Ident],
     now: &'a Ident,
-    must_use: Option<TokenStream>,
+    besides: Option<TokenStream>,
     generic: Option<TokenStream>,
     signature: impl Fn(&Ident) -> (TokenStream, TokenStream) + 'a,
 ) -> impl Iterator<Item = TokenStream> + 'a {
@@ -71,7 +77,7 @@ pub(crate) fn setters<'a>(
         let (argument, result) = signature(name);
         quote! {
             #attributes
-            #must_use
+            #besides
             pub fn #name #generic(self, #name: #argument) -> #result { self.#now(#name) }
         }
     })
