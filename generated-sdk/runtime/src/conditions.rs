@@ -7,79 +7,33 @@ use std::fmt::Write as _;
 
 use crate::limits::Limits;
 
-/// What a member has to do with those beside it.
+/// What a member, named first, has to do with those beside it.
 #[derive(Debug)]
-pub struct Condition {
-    /// The member.
-    pub member: &'static str,
-    /// What holds of it.
-    pub rule: Rule,
-}
-
-/// What holds of a member.
-#[derive(Debug)]
-pub enum Rule {
+pub enum Condition {
     /// It has to be set if all these values stand beside it, and none of these names is set.
-    Required(&'static [Beside], &'static [&'static str]),
+    Required(&'static str, &'static [Beside], &'static [&'static str]),
     /// It may be set with these values alone. The texts are the known values with which it may not: what is not known is
     /// not judged.
-    OnlyIf(Beside, &'static [&'static str]),
+    OnlyIf(&'static str, Beside, &'static [&'static str]),
     /// This has to be set where it is.
-    Requires(&'static str),
+    Requires(&'static str, &'static str),
     /// This must not be set where it is.
-    ConflictsWith(&'static str),
+    ConflictsWith(&'static str, &'static str),
 }
 
-/// Values of another member.
+/// Values of another member, named first; any of them does.
 #[derive(Debug)]
-pub struct Beside {
-    /// The other member.
-    pub name: &'static str,
-    /// Its values; any of them does.
-    pub values: &'static [&'static str],
-    /// What the service takes where it is not set.
-    pub default: Option<&'static str>,
-    /// True if it never prints: a message that names its value would tell it.
-    pub sensitive: bool,
+pub enum Beside {
+    /// The member has one of the values.
+    Is(&'static str, &'static [&'static str]),
+    /// So; where it is not set, the service takes the last.
+    IsByDefault(&'static str, &'static [&'static str], &'static str),
+    /// So, and what it has never prints: a message that names its value would tell it.
+    Sensitive(&'static str, &'static [&'static str], Option<&'static str>),
 }
 
 /// What is set: names with their values on the wire. Of members whose value nobody asks for, the value is empty.
 pub(crate) type Held<'a> = &'a [(&'static str, Option<Cow<'a, str>>)];
-
-/// A table of conditions, each `"Member" rule (…);` with one of these:
-///
-/// - `required ([(beside), …] ["Unless", …])`: it has to be set if all values stand beside it, and none of the names is set
-/// - `only_if ((beside) ["refused", …])`
-/// - `requires ("Other")`, `conflicts_with ("Other")`
-///
-/// where `beside` is `"Name" ["value", …]`, then `= "default"` and `sensitive`, where that is so.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! conditions {
-    ($($member:literal $rule:ident $of:tt;)*) => {
-        &[$($crate::emitted::Condition { member: $member, rule: $crate::conditions!(@$rule $of) }),*]
-    };
-    (@required ([$($beside:tt),*] [$($unless:literal),*])) => {
-        $crate::emitted::Rule::Required(&[$($crate::conditions!(@beside $beside)),*], &[$($unless),*])
-    };
-    (@only_if ($beside:tt [$($refused:literal),*])) => {
-        $crate::emitted::Rule::OnlyIf($crate::conditions!(@beside $beside), &[$($refused),*])
-    };
-    (@requires ($other:literal)) => { $crate::emitted::Rule::Requires($other) };
-    (@conflicts_with ($other:literal)) => { $crate::emitted::Rule::ConflictsWith($other) };
-    (@beside ($name:literal [$($value:literal),*] $(= $default:literal)? $($sensitive:ident)?)) => {
-        $crate::emitted::Beside {
-            name: $name,
-            values: &[$($value),*],
-            default: $crate::conditions!(@default $($default)?),
-            sensitive: $crate::conditions!(@sensitive $($sensitive)?),
-        }
-    };
-    (@default $default:literal) => { Some($default) };
-    (@default) => { None };
-    (@sensitive sensitive) => { true };
-    (@sensitive) => { false };
-}
 
 /// For what is held: that a member is set, whatever its value.
 pub fn is_set<T>(value: &Option<T>) -> Option<Cow<'static, str>> {
@@ -90,45 +44,71 @@ impl Limits {
     /// The members of a structure keep their conditions. What is found names both members, and values of the condition
     /// alone.
     pub fn conditions(&mut self, conditions: &'static [Condition], held: Held<'_>) {
-        for Condition { member, rule } in conditions {
-            let is_set = find(held, member).is_some();
-            match rule {
-                Rule::Required(beside, unless) if !is_set => {
-                    let needed = beside.iter().all(|beside| beside.is(beside.values, held))
+        for condition in conditions {
+            match condition {
+                Condition::Required(member, beside, unless) => {
+                    let needed = find(held, member).is_none()
+                        && beside.iter().all(|beside| beside.is(beside.values(), held))
                         && unless.iter().all(|name| find(held, name).is_none());
                     if needed {
                         let when = in_words(beside, unless);
                         self.breach(member, format_args!("is required {when}"));
                     }
                 }
-                Rule::OnlyIf(beside, refused) if is_set && beside.is(refused, held) => {
-                    let Beside { name, .. } = beside;
-                    if beside.sensitive {
-                        self.breach(member, format_args!("may not be set with this {name}"));
-                    } else {
-                        let when = in_words(std::slice::from_ref(beside), &[]);
-                        self.breach(member, format_args!("may be set only {when}"));
+                Condition::OnlyIf(member, beside, refused) => {
+                    if find(held, member).is_some() && beside.is(refused, held) {
+                        self.only_if(member, beside);
                     }
                 }
-                Rule::Requires(other) if is_set && find(held, other).is_none() => {
-                    self.breach(
-                        member,
-                        format_args!("is set without {other}, which it requires"),
-                    );
+                Condition::Requires(member, other) => {
+                    if find(held, member).is_some() && find(held, other).is_none() {
+                        let message = format_args!("is set without {other}, which it requires");
+                        self.breach(member, message);
+                    }
                 }
-                Rule::ConflictsWith(other) if is_set && find(held, other).is_some() => {
-                    self.breach(member, format_args!("and {other} must not both be set"));
+                Condition::ConflictsWith(member, other) => {
+                    if find(held, member).is_some() && find(held, other).is_some() {
+                        self.breach(member, format_args!("and {other} must not both be set"));
+                    }
                 }
-                _ => {}
             }
+        }
+    }
+
+    fn only_if(&mut self, member: &'static str, beside: &Beside) {
+        if let Beside::Sensitive(name, ..) = beside {
+            self.breach(member, format_args!("may not be set with this {name}"));
+        } else {
+            let when = in_words(std::slice::from_ref(beside), &[]);
+            self.breach(member, format_args!("may be set only {when}"));
         }
     }
 }
 
 impl Beside {
+    fn name(&self) -> &'static str {
+        let (Self::Is(name, _) | Self::IsByDefault(name, ..) | Self::Sensitive(name, ..)) = self;
+        name
+    }
+
+    fn values(&self) -> &'static [&'static str] {
+        let (Self::Is(_, values) | Self::IsByDefault(_, values, _) | Self::Sensitive(_, values, _)) =
+            self;
+        values
+    }
+
+    /// What the service takes where the member is not set.
+    fn default(&self) -> Option<&'static str> {
+        match self {
+            Self::Is(..) => None,
+            Self::IsByDefault(_, _, default) => Some(default),
+            Self::Sensitive(_, _, default) => *default,
+        }
+    }
+
     /// Whether one of these values stands there.
     fn is(&self, values: &[&str], held: Held<'_>) -> bool {
-        let value = find(held, self.name).or(self.default);
+        let value = find(held, self.name()).or(self.default());
         value.is_some_and(|value| values.contains(&value))
     }
 }
@@ -141,22 +121,14 @@ fn find<'a>(held: Held<'a>, name: &str) -> Option<&'a str> {
 /// "if Type is a or b and Kind is c, unless Name is set".
 fn in_words(beside: &[Beside], unless: &[&str]) -> String {
     let mut words = String::new();
-    for (
-        index,
-        Beside {
-            name,
-            values,
-            sensitive,
-            ..
-        },
-    ) in beside.iter().enumerate()
-    {
+    for (index, beside) in beside.iter().enumerate() {
         let link = if index == 0 { "if" } else { " and" };
+        let name = beside.name();
         // Writing to a text cannot fail.
-        let _ = if *sensitive {
+        let _ = if let Beside::Sensitive(..) = beside {
             write!(words, "{link} {name} has this value")
         } else {
-            write!(words, "{link} {name} is {}", listed(values))
+            write!(words, "{link} {name} is {}", listed(beside.values()))
         };
     }
     if !unless.is_empty() {
@@ -177,18 +149,24 @@ fn listed(items: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::Beside::{Is, IsByDefault, Sensitive};
+    use super::Condition::{ConflictsWith, OnlyIf, Required, Requires};
     use super::*;
 
-    static CONDITIONS: &[Condition] = crate::conditions! {
-        "Language" required ([("Type" ["template"])] []);
-        "Code" required ([("Type" ["template", "card"])] ["Name", "Id"]);
-        "Payload" only_if (("Channel" ["whatsapp"]) ["viber", "line"]);
-        "Tag" requires ("Label");
-        "Name" conflicts_with ("Id");
-        "Secret" required ([("Pin" ["0000"] sensitive)] []);
-        "Rule" required ([("Mode" ["strict"] = "strict")] []);
-        "Hint" only_if (("Pin" ["0000"] sensitive) ["1111"]);
-    };
+    static CONDITIONS: &[Condition] = &[
+        Required("Language", &[Is("Type", &["template"])], &[]),
+        Required(
+            "Code",
+            &[Is("Type", &["template", "card"])],
+            &["Name", "Id"],
+        ),
+        OnlyIf("Payload", Is("Channel", &["whatsapp"]), &["viber", "line"]),
+        Requires("Tag", "Label"),
+        ConflictsWith("Name", "Id"),
+        Required("Secret", &[Sensitive("Pin", &["0000"], None)], &[]),
+        Required("Rule", &[IsByDefault("Mode", &["strict"], "strict")], &[]),
+        OnlyIf("Hint", Sensitive("Pin", &["0000"], None), &["1111"]),
+    ];
 
     /// What is said of a structure that holds these, beside a mode that needs nothing.
     fn said(held: &[(&'static str, &'static str)]) -> Vec<String> {

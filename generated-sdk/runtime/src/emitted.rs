@@ -19,8 +19,7 @@ pub use crate::by_name::{deserialize, deserialize_strictly, serialize, serialize
 pub use crate::client::{Call, Client, ClientBuilder, Dispatch, Sealed};
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::client::{read_reply, read_reply_of};
-pub use crate::conditions;
-pub use crate::conditions::{Beside, Condition, Rule, is_set};
+pub use crate::conditions::{Beside, Condition, is_set};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
 pub use crate::events;

@@ -10,10 +10,10 @@ use crate::names::Name;
 ///
 /// ```ignore
 /// limits.conditions(
-///     runtime::conditions! {
-///         "Language" required ([("Type" ["template"])] []);
-///         "Payload" only_if (("ChannelType" ["whatsapp"]) ["viber"]);
-///     },
+///     &[
+///         runtime::Condition::Required("Language", &[runtime::Beside::Is("Type", &["template"])], &[]),
+///         runtime::Condition::OnlyIf("Payload", runtime::Beside::Is("ChannelType", &["whatsapp"]), &["viber"]),
+///     ],
 ///     &[
 ///         ("Type", self.send_type.as_ref().map(runtime::Scalar::text)),
 ///         ("Language", runtime::is_set(&self.language)),
@@ -25,35 +25,32 @@ pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
     let mut compared: Vec<&Name> = Vec::new();
     let mut met: Vec<&Name> = Vec::new();
     for field in fields {
-        let of = &field.conditions;
+        let (of, wire) = (&field.conditions, &field.name.wire);
         let before = stated.len();
         if let Some(Required { values, unless }) = &of.required {
             compared.extend(values.iter().map(|beside| &beside.name));
             met.extend(unless);
             let values = values.iter().map(beside);
             let unless = unless.iter().map(|name| &name.wire);
-            stated.push(condition(
-                field,
-                &quote!(required ([#(#values),*] [#(#unless),*])),
-            ));
+            stated.push(quote!(Required(#wire, &[#(#values),*], &[#(#unless),*])));
         }
         for only in &of.only_if {
             compared.push(&only.beside.name);
             let OnlyIf { beside, refused } = only;
             let beside = self::beside(beside);
-            stated.push(condition(field, &quote!(only_if (#beside [#(#refused),*]))));
+            stated.push(quote!(OnlyIf(#wire, #beside, &[#(#refused),*])));
         }
         for name in &of.requires {
             met.push(name);
-            let wire = &name.wire;
-            stated.push(condition(field, &quote!(requires (#wire))));
+            let other = &name.wire;
+            stated.push(quote!(Requires(#wire, #other)));
         }
         for name in &of.conflicts_with {
             // Each pair is on both sides, and stated once.
             if !is_after(fields, field, name) {
                 met.push(name);
-                let wire = &name.wire;
-                stated.push(condition(field, &quote!(conflicts_with (#wire))));
+                let other = &name.wire;
+                stated.push(quote!(ConflictsWith(#wire, #other)));
             }
         }
         if stated.len() > before {
@@ -73,18 +70,13 @@ pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
             None
         }
     });
-    Some(quote! { limits.conditions(runtime::conditions! { #(#stated)* }, &[#(#held),*]); })
+    Some(quote! { limits.conditions(&[#(runtime::Condition::#stated),*], &[#(#held),*]); })
 }
 
 /// Whether a field stands behind another.
 fn is_after(fields: &[&Field], field: &Field, other: &Name) -> bool {
     let place = |name: &Name| fields.iter().position(|field| field.name == *name);
     place(&field.name) > place(other)
-}
-
-fn condition(field: &Field, rule: &TokenStream) -> TokenStream {
-    let wire = &field.name.wire;
-    quote! { #wire #rule; }
 }
 
 fn beside(beside: &Beside) -> TokenStream {
@@ -94,8 +86,11 @@ fn beside(beside: &Beside) -> TokenStream {
         default,
         sensitive,
     } = beside;
-    let name = &name.wire;
-    let default = default.as_ref().map(|default| quote!(= #default));
-    let sensitive = sensitive.then(|| quote!(sensitive));
-    quote! { (#name [#(#values),*] #default #sensitive) }
+    let (name, values) = (&name.wire, quote!(&[#(#values),*]));
+    match (sensitive, default) {
+        (false, None) => quote!(runtime::Beside::Is(#name, #values)),
+        (false, Some(default)) => quote!(runtime::Beside::IsByDefault(#name, #values, #default)),
+        (true, None) => quote!(runtime::Beside::Sensitive(#name, #values, None)),
+        (true, Some(default)) => quote!(runtime::Beside::Sensitive(#name, #values, Some(#default))),
+    }
 }

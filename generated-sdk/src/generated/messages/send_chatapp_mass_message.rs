@@ -216,14 +216,23 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
         limits
             .conditions(
-                runtime::conditions! {
-                    "Ttl" only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "Label"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "Tag"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "Ttl",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Label",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Tag",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                ],
                 &[
                     (
                         "ChannelType",

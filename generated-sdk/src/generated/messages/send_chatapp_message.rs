@@ -296,27 +296,68 @@ impl runtime::Request for SendChatappMessageRequest {
         limits.member("FlowAction", &self.flow_action);
         limits
             .conditions(
-                runtime::conditions! {
-                    "MessageType" required([("Type"["message"])] []); "TemplateCode"
-                    required([("Type"["template"])] ["TemplateName"]); "Language"
-                    required([("Type"["template"])] []); "Content"
-                    required([("Type"["message"])] []); "Payload"
-                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
-                    "instagram", "telegram", "line"]); "TrackingData"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "Label"
-                    required([("ChannelType"["viber"])] []); "Label"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "Ttl"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "Tag"
-                    only_if(("ChannelType"["viber"]) ["whatsapp", "messenger",
-                    "instagram", "telegram", "line"]); "ProductAction"
-                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
-                    "instagram", "telegram", "line"]); "FlowAction"
-                    only_if(("ChannelType"["whatsapp"]) ["viber", "messenger",
-                    "instagram", "telegram", "line"]);
-                },
+                &[
+                    runtime::Condition::Required(
+                        "MessageType",
+                        &[runtime::Beside::Is("Type", &["message"])],
+                        &[],
+                    ),
+                    runtime::Condition::Required(
+                        "TemplateCode",
+                        &[runtime::Beside::Is("Type", &["template"])],
+                        &["TemplateName"],
+                    ),
+                    runtime::Condition::Required(
+                        "Language",
+                        &[runtime::Beside::Is("Type", &["template"])],
+                        &[],
+                    ),
+                    runtime::Condition::Required(
+                        "Content",
+                        &[runtime::Beside::Is("Type", &["message"])],
+                        &[],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Payload",
+                        runtime::Beside::Is("ChannelType", &["whatsapp"]),
+                        &["viber", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "TrackingData",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::Required(
+                        "Label",
+                        &[runtime::Beside::Is("ChannelType", &["viber"])],
+                        &[],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Label",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Ttl",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Tag",
+                        runtime::Beside::Is("ChannelType", &["viber"]),
+                        &["whatsapp", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "ProductAction",
+                        runtime::Beside::Is("ChannelType", &["whatsapp"]),
+                        &["viber", "messenger", "instagram", "telegram", "line"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "FlowAction",
+                        runtime::Beside::Is("ChannelType", &["whatsapp"]),
+                        &["viber", "messenger", "instagram", "telegram", "line"],
+                    ),
+                ],
                 &[
                     (
                         "ChannelType",

@@ -212,11 +212,18 @@ impl runtime::Request for CreateChatappTemplateRequest {
             );
         limits
             .conditions(
-                runtime::conditions! {
-                    "AllowCategoryChange" only_if(("TemplateType"["WHATSAPP"])
-                    ["VIBER"]); "CategoryChangePaused"
-                    only_if(("TemplateType"["WHATSAPP"]) ["VIBER"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "AllowCategoryChange",
+                        runtime::Beside::Is("TemplateType", &["WHATSAPP"]),
+                        &["VIBER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "CategoryChangePaused",
+                        runtime::Beside::Is("TemplateType", &["WHATSAPP"]),
+                        &["VIBER"],
+                    ),
+                ],
                 &[
                     (
                         "TemplateType",

@@ -205,10 +205,17 @@ impl runtime::Request for ModifyChatappTemplateRequest {
             );
         limits
             .conditions(
-                runtime::conditions! {
-                    "CategoryChangePaused" only_if(("TemplateType"["WHATSAPP"] =
-                    "WHATSAPP") ["VIBER"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "CategoryChangePaused",
+                        runtime::Beside::IsByDefault(
+                            "TemplateType",
+                            &["WHATSAPP"],
+                            "WHATSAPP",
+                        ),
+                        &["VIBER"],
+                    ),
+                ],
                 &[
                     (
                         "TemplateType",

@@ -283,17 +283,64 @@ impl runtime::CheckLimits for TemplateButton {
         limits.required("Type", &self.button_type);
         limits
             .conditions(
-                runtime::conditions! {
-                    "AutofillText" required([("Type"["ONE_TAP", "ZERO_TAP"])] []);
-                    "IsOptOut" only_if(("Type"["QUICK_REPLY"]) ["PHONE_NUMBER", "URL",
-                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
-                    "NavigateScreen" required([("FlowAction"["NAVIGATE"])] []);
-                    "PhoneNumber" only_if(("Type"["PHONE_NUMBER"]) ["URL", "QUICK_REPLY",
-                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
-                    "SupportedApps" only_if(("Type"["ONE_TAP", "ZERO_TAP"])
-                    ["PHONE_NUMBER", "URL", "QUICK_REPLY", "COPY_CODE", "MPM", "CATALOG",
-                    "FLOW"]); "Text" required([("Type"["ONE_TAP"])] []);
-                },
+                &[
+                    runtime::Condition::Required(
+                        "AutofillText",
+                        &[runtime::Beside::Is("Type", &["ONE_TAP", "ZERO_TAP"])],
+                        &[],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "IsOptOut",
+                        runtime::Beside::Is("Type", &["QUICK_REPLY"]),
+                        &[
+                            "PHONE_NUMBER",
+                            "URL",
+                            "COPY_CODE",
+                            "ONE_TAP",
+                            "ZERO_TAP",
+                            "MPM",
+                            "CATALOG",
+                            "FLOW",
+                        ],
+                    ),
+                    runtime::Condition::Required(
+                        "NavigateScreen",
+                        &[runtime::Beside::Is("FlowAction", &["NAVIGATE"])],
+                        &[],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "PhoneNumber",
+                        runtime::Beside::Is("Type", &["PHONE_NUMBER"]),
+                        &[
+                            "URL",
+                            "QUICK_REPLY",
+                            "COPY_CODE",
+                            "ONE_TAP",
+                            "ZERO_TAP",
+                            "MPM",
+                            "CATALOG",
+                            "FLOW",
+                        ],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "SupportedApps",
+                        runtime::Beside::Is("Type", &["ONE_TAP", "ZERO_TAP"]),
+                        &[
+                            "PHONE_NUMBER",
+                            "URL",
+                            "QUICK_REPLY",
+                            "COPY_CODE",
+                            "MPM",
+                            "CATALOG",
+                            "FLOW",
+                        ],
+                    ),
+                    runtime::Condition::Required(
+                        "Text",
+                        &[runtime::Beside::Is("Type", &["ONE_TAP"])],
+                        &[],
+                    ),
+                ],
                 &[
                     ("AutofillText", runtime::is_set(&self.autofill_text)),
                     ("FlowAction", self.flow_action.as_ref().map(runtime::Scalar::text)),

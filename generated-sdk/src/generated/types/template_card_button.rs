@@ -142,10 +142,22 @@ impl runtime::CheckLimits for TemplateCardButton {
         limits.required("Type", &self.button_type);
         limits
             .conditions(
-                runtime::conditions! {
-                    "PhoneNumber" only_if(("Type"["PHONE_NUMBER"]) ["URL", "QUICK_REPLY",
-                    "COPY_CODE", "ONE_TAP", "ZERO_TAP", "MPM", "CATALOG", "FLOW"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "PhoneNumber",
+                        runtime::Beside::Is("Type", &["PHONE_NUMBER"]),
+                        &[
+                            "URL",
+                            "QUICK_REPLY",
+                            "COPY_CODE",
+                            "ONE_TAP",
+                            "ZERO_TAP",
+                            "MPM",
+                            "CATALOG",
+                            "FLOW",
+                        ],
+                    ),
+                ],
                 &[
                     ("PhoneNumber", runtime::is_set(&self.phone_number)),
                     ("Type", self.button_type.as_ref().map(runtime::Scalar::text)),

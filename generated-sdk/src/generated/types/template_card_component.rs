@@ -129,12 +129,18 @@ impl runtime::CheckLimits for TemplateCardComponent {
         limits.required("Type", &self.component_type);
         limits
             .conditions(
-                runtime::conditions! {
-                    "Buttons" only_if(("Type"["BUTTONS"]) ["BODY", "HEADER", "FOOTER",
-                    "CAROUSEL", "LIMITED_TIME_OFFER"]); "Format"
-                    only_if(("Type"["HEADER"]) ["BODY", "FOOTER", "BUTTONS", "CAROUSEL",
-                    "LIMITED_TIME_OFFER"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "Buttons",
+                        runtime::Beside::Is("Type", &["BUTTONS"]),
+                        &["BODY", "HEADER", "FOOTER", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Format",
+                        runtime::Beside::Is("Type", &["HEADER"]),
+                        &["BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                ],
                 &[
                     ("Buttons", runtime::is_set(&self.buttons)),
                     ("Format", runtime::is_set(&self.format)),

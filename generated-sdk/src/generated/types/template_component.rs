@@ -253,20 +253,49 @@ impl runtime::CheckLimits for TemplateComponent {
         limits.required("Type", &self.component_type);
         limits
             .conditions(
-                runtime::conditions! {
-                    "AddSecretRecommendation" only_if(("Type"["BODY"]) ["HEADER",
-                    "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]); "Buttons"
-                    only_if(("Type"["BUTTONS"]) ["BODY", "HEADER", "FOOTER", "CAROUSEL",
-                    "LIMITED_TIME_OFFER"]); "Caption" only_if(("Type"["HEADER"]) ["BODY",
-                    "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]); "Cards"
-                    only_if(("Type"["CAROUSEL"]) ["BODY", "HEADER", "FOOTER", "BUTTONS",
-                    "LIMITED_TIME_OFFER"]); "CodeExpirationMinutes"
-                    only_if(("Type"["FOOTER"]) ["BODY", "HEADER", "BUTTONS", "CAROUSEL",
-                    "LIMITED_TIME_OFFER"]); "FileName" only_if(("Type"["HEADER"])
-                    ["BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"]);
-                    "HasExpiration" only_if(("Type"["LIMITED_TIME_OFFER"]) ["BODY",
-                    "HEADER", "FOOTER", "BUTTONS", "CAROUSEL"]);
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "AddSecretRecommendation",
+                        runtime::Beside::Is("Type", &["BODY"]),
+                        &[
+                            "HEADER",
+                            "FOOTER",
+                            "BUTTONS",
+                            "CAROUSEL",
+                            "LIMITED_TIME_OFFER",
+                        ],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Buttons",
+                        runtime::Beside::Is("Type", &["BUTTONS"]),
+                        &["BODY", "HEADER", "FOOTER", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Caption",
+                        runtime::Beside::Is("Type", &["HEADER"]),
+                        &["BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "Cards",
+                        runtime::Beside::Is("Type", &["CAROUSEL"]),
+                        &["BODY", "HEADER", "FOOTER", "BUTTONS", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "CodeExpirationMinutes",
+                        runtime::Beside::Is("Type", &["FOOTER"]),
+                        &["BODY", "HEADER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "FileName",
+                        runtime::Beside::Is("Type", &["HEADER"]),
+                        &["BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"],
+                    ),
+                    runtime::Condition::OnlyIf(
+                        "HasExpiration",
+                        runtime::Beside::Is("Type", &["LIMITED_TIME_OFFER"]),
+                        &["BODY", "HEADER", "FOOTER", "BUTTONS", "CAROUSEL"],
+                    ),
+                ],
                 &[
                     (
                         "AddSecretRecommendation",

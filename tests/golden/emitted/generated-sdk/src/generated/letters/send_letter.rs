@@ -195,12 +195,23 @@ impl runtime::Request for SendLetterRequest {
         limits.member("Envelope", &self.envelope);
         limits
             .conditions(
-                runtime::conditions! {
-                    "Cost" only_if(("Registered"["true"]) ["false"]); "Registered"
-                    requires("Weight"); "Labels" required([("Speed"["air-mail"]),
-                    ("Weight"["35", "36"] = "20")] ["Extra"]); "Envelope"
-                    conflicts_with("Wax");
-                },
+                &[
+                    runtime::Condition::OnlyIf(
+                        "Cost",
+                        runtime::Beside::Is("Registered", &["true"]),
+                        &["false"],
+                    ),
+                    runtime::Condition::Requires("Registered", "Weight"),
+                    runtime::Condition::Required(
+                        "Labels",
+                        &[
+                            runtime::Beside::Is("Speed", &["air-mail"]),
+                            runtime::Beside::IsByDefault("Weight", &["35", "36"], "20"),
+                        ],
+                        &["Extra"],
+                    ),
+                    runtime::Condition::ConflictsWith("Envelope", "Wax"),
+                ],
                 &[
                     ("Weight", self.weight.as_ref().map(runtime::Scalar::text)),
                     ("Cost", runtime::is_set(&self.cost)),
