@@ -255,6 +255,8 @@ fn check_members(
 ) -> Result<(), Refused> {
     let held = |name: &str| match values.get(name)? {
         Value::Null => None,
+        // The official Python client writes every list that nobody set as an empty one.
+        Value::Array(items) if items.is_empty() => None,
         Value::String(text) => Some(Cow::Borrowed(text.as_str())),
         other => Some(Cow::Owned(other.to_string())),
     };
@@ -450,7 +452,7 @@ mod tests {
 
     /// What an operation with conditions says of a request.
     fn with_conditions(query: &str) -> String {
-        let line = r#"{"name":"Op","action":"a:Op","examples":[],"errors":[[400,"InvalidParameter.LanguageNotEmpty","Say the language.","other"]],"types":{"Button":{"members":[["Type",true,"text"],["Text",false,"text"],["Urgent",false,"boolean"]],"conditions":[["required","Text",[["Type",["COPY"],null]],[]],["only_if","Urgent",["Type",["QUIET"],null]]]}},"parameters":[["Type",false,"text"],["Language",false,"text"],["Code",false,"text"],["Name",false,"text"],["Payload",false,{"flat":{"list":"text"}}],["Silent",false,"boolean"],["Buttons",false,{"list":{"type":"Button"}}]],"conditions":[["required","Language",[["Type",["template"],"template"]],[]],["required","Code",[["Type",["template"],null]],["Name"]],["only_if","Payload",["Silent",["true"],null]],["requires","Silent","Name"],["conflicts","Code","Name"]]}"#;
+        let line = r#"{"name":"Op","action":"a:Op","examples":[],"errors":[[400,"InvalidParameter.LanguageNotEmpty","Say the language.","other"]],"types":{"Button":{"members":[["Type",true,"text"],["Text",false,"text"],["Urgent",false,"boolean"],["Marks",false,{"list":"text"}]],"conditions":[["required","Text",[["Type",["COPY"],null]],[]],["only_if","Urgent",["Type",["QUIET"],null]],["only_if","Marks",["Type",["QUIET"],null]]]}},"parameters":[["Type",false,"text"],["Language",false,"text"],["Code",false,"text"],["Name",false,"text"],["Payload",false,{"flat":{"list":"text"}}],["Silent",false,"boolean"],["Buttons",false,{"list":{"type":"Button"}}]],"conditions":[["required","Language",[["Type",["template"],"template"]],[]],["required","Code",[["Type",["template"],null]],["Name"]],["only_if","Payload",["Silent",["true"],null]],["requires","Silent","Name"],["conflicts","Code","Name"]]}"#;
         let groups: &'static [&'static str] = vec![&*format!("\n{line}").leak()].leak();
         let tables = Tables {
             types: "",
@@ -520,6 +522,16 @@ mod tests {
             (
                 "Type=a&Buttons=[{\"Type\":\"LOUD\",\"Urgent\":true}]",
                 String::new(),
+            ),
+            (
+                "Type=a&Buttons=[{\"Type\":\"QUIET\",\"Marks\":[]}]",
+                String::new(),
+            ),
+            (
+                "Type=a&Buttons=[{\"Type\":\"QUIET\",\"Marks\":[\"a\"]}]",
+                format!(
+                    "InvalidButtons {invalid} Buttons.1.Marks is not valid. Marks does not go with this Type."
+                ),
             ),
         ] {
             let escaped = query
