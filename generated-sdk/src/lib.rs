@@ -40,6 +40,10 @@ pub mod guide;
     reason = "the compiler would look for `rustfmt` among the groups"
 )]
 #[allow(
+    clippy::too_many_lines,
+    reason = "an operation with many parameters checks many"
+)]
+#[allow(
     clippy::large_enum_variant,
     reason = "the variants of a union hold what they are, unboxed"
 )]

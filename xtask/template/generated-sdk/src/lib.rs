@@ -12,6 +12,7 @@ pub mod emulator;
 #[rustfmt::skip]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
 #[allow(clippy::doc_markdown, reason = "prose is that of the spec")]
+#[allow(clippy::too_many_lines, reason = "an operation with many parameters checks many")]
 #[allow(clippy::large_enum_variant, reason = "the variants of a union hold what they are, unboxed")]
 mod generated;
 #[cfg(feature = "test-util")]
