@@ -358,7 +358,7 @@ fn never(own: &Field, all: &[&Field]) -> Option<String> {
         let other = met.find(|name| set.iter().any(|of| of.name == **name));
         if let Some(other) = other.filter(|_| needed(field)) {
             return Some(format!(
-                "{} and {} would both be, which conflict",
+                "{} and {} would both be set, and they conflict",
                 quote(&field.name.wire),
                 quote(&other.wire)
             ));

@@ -7,8 +7,8 @@ use crate::model::Conditions;
 /// One thing that is refused.
 #[derive(PartialEq)]
 enum Refused<'a> {
-    /// It lacks where these values stand beside it, and none of these names is set.
-    Without(Vec<(&'a str, &'a str)>, Vec<&'a str>),
+    /// It lacks where one of the values of each stands beside it, and none of these names is set.
+    Without(Vec<(&'a str, &'a [String])>, Vec<&'a str>),
     /// It is set with this value of another.
     With(&'a str, &'a str),
     /// It is set without another.
@@ -22,9 +22,11 @@ impl Refused<'_> {
     fn covers(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Without(values, unless), Self::Without(others, all)) => {
-                let mut values = values.iter();
-                let mut unless = unless.iter();
-                values.all(|value| others.contains(value)) && unless.all(|name| all.contains(name))
+                let within = |(name, values): &(&str, &[String])| {
+                    let mut others = others.iter().filter(|(other, _)| other == name);
+                    others.any(|(_, other)| other.iter().all(|value| values.contains(value)))
+                };
+                values.iter().all(within) && unless.iter().all(|name| all.contains(name))
             }
             _ => self == other,
         }
@@ -50,21 +52,10 @@ impl Compared<'_> {
 fn refused(conditions: &Conditions) -> Vec<Refused<'_>> {
     let mut all = Vec::new();
     if let Some(required) = &conditions.required {
-        let mut combined = vec![Vec::new()];
-        for beside in &required.values {
-            let values = beside.values.iter();
-            let values = values.map(|value| (beside.name.wire.as_str(), value.as_str()));
-            combined = values
-                .flat_map(|value| {
-                    let with = |before: &Vec<_>| [before.as_slice(), &[value]].concat();
-                    combined.iter().map(with).collect::<Vec<_>>()
-                })
-                .collect();
-        }
-        let unless = required.unless.iter();
-        let unless: Vec<&str> = unless.map(|name| name.wire.as_str()).collect();
-        let without = combined.into_iter();
-        all.extend(without.map(|values| Refused::Without(values, unless.clone())));
+        let values = required.values.iter();
+        let values = values.map(|beside| (beside.name.wire.as_str(), beside.values.as_slice()));
+        let unless = required.unless.iter().map(|name| name.wire.as_str());
+        all.push(Refused::Without(values.collect(), unless.collect()));
     }
     for only in &conditions.only_if {
         let values = only.refused.iter();
@@ -75,4 +66,32 @@ fn refused(conditions: &Conditions) -> Vec<Refused<'_>> {
     let conflicts = conditions.conflicts_with.iter();
     all.extend(conflicts.map(|name| Refused::Together(&name.wire)));
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fewer_demands_and_more_values_refuse_more() {
+        let (a, b) = ("a".to_owned(), "b".to_owned());
+        let (one, both) = ([a.clone()], [a, b]);
+        let refused = |values: &[(&'static str, &'static [String])]| {
+            Refused::Without(values.to_vec(), vec!["Name"])
+        };
+        let (one, both): (&'static [String], &'static [String]) =
+            (Box::leak(Box::new(one)), Box::leak(Box::new(both)));
+        for (more, less) in [
+            (vec![("Type", both)], vec![("Type", one)]),
+            (vec![("Type", one)], vec![("Type", one), ("Kind", one)]),
+            (vec![], vec![("Type", both)]),
+        ] {
+            assert!(refused(&more).covers(&refused(&less)));
+            assert!(!refused(&less).covers(&refused(&more)));
+        }
+        // What makes up for it refuses less.
+        let always = Refused::Without(vec![("Type", one)], Vec::new());
+        assert!(always.covers(&refused(&[("Type", one)])));
+        assert!(!refused(&[("Type", one)]).covers(&always));
+    }
 }

@@ -86,33 +86,19 @@ impl fmt::Display for Failure {
 
 impl Status {
     fn of(error: &Error) -> Self {
-        let service = error.service();
-        let is_refused_key = service.is_some_and(|service| is_about_keys(service.raw_code()));
         let failed_inside = error
             .status()
             .is_some_and(|status| status.is_server_error());
         match error.kind() {
             ErrorKind::Config | ErrorKind::InvalidRequest => Self::Usage,
             ErrorKind::Credentials => Self::Access,
-            _ if error.is_permission_denied() || is_refused_key => Self::Access,
+            _ if error.is_permission_denied() || error.is_key_refused() => Self::Access,
             _ if error.is_throttled() => Self::Throttled,
             ErrorKind::Service if !failed_inside => Self::Refused,
             _ if error.was_not_executed() => Self::Unreachable,
             _ => Self::Unknown,
         }
     }
-}
-
-/// Codes with which the gateway before all services refuses a key, its token or its signature.
-fn is_about_keys(code: &str) -> bool {
-    let code = code.split('.').next().unwrap_or_default();
-    matches!(
-        code,
-        "InvalidAccessKeyId"
-            | "InvalidSecurityToken"
-            | "IncompleteSignature"
-            | "SignatureDoesNotMatch"
-    )
 }
 
 #[cfg(test)]

@@ -55,20 +55,25 @@ pub(crate) fn parameter(name: &str, value: &str, names: &[&str]) -> String {
     if is_secret || name.split('.').any(|part| names.contains(&part)) {
         return MASK.to_owned();
     }
-    let json = matches!(value.as_bytes().first(), Some(b'{' | b'['));
-    match serde_json::from_str::<Value>(value) {
-        Ok(mut members) if json => {
+    let text = value.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if !text.starts_with(['{', '[']) {
+        return value.to_owned();
+    }
+    match serde_json::from_str::<Value>(text) {
+        Ok(mut members) => {
             if mask(&mut members, names) {
                 members.to_string()
             } else {
                 value.to_owned()
             }
         }
-        _ => value.to_owned(),
+        // What cannot be read may hold anything.
+        Err(_) if names.iter().any(|name| text.contains(name)) => MASK.to_owned(),
+        Err(_) => value.to_owned(),
     }
 }
 
-/// Masks members with one of these names, at any depth; whether there was one.
+/// Masks members with one of these names, at any depth, also in JSON that is text; whether there was one.
 fn mask(value: &mut Value, names: &[&str]) -> bool {
     let mut masked = false;
     match value {
@@ -86,6 +91,11 @@ fn mask(value: &mut Value, names: &[&str]) -> bool {
             for item in items {
                 masked |= mask(item, names);
             }
+        }
+        Value::String(text) => {
+            let shown = parameter("", text, names);
+            masked = shown != *text;
+            *text = shown;
         }
         _ => {}
     }
@@ -124,7 +134,7 @@ fn authorization(value: &str) -> String {
 }
 
 /// The beginning of an access key ID names its kind.
-fn key(id: &str) -> String {
+pub(crate) fn key(id: &str) -> String {
     match id.char_indices().nth(4) {
         Some((end, _)) if id.len() >= 12 => format!("{}****", &id[..end]),
         _ => "****".to_owned(),
@@ -148,7 +158,13 @@ mod tests {
                 r#"[{"Name":"x","Phone":"<redacted>"}]"#,
             ),
             ("List", r#"[ {"Name":"x"} ]"#, r#"[ {"Name":"x"} ]"#),
+            (
+                "List",
+                r#" {"Inner":"{\"Phone\":\"1\"}"}"#,
+                r#"{"Inner":"{\"Phone\":\"<redacted>\"}"}"#,
+            ),
             ("Text", "{no JSON", "{no JSON"),
+            ("Text", r#"{"Phone":"861380000""#, MASK),
             ("SecurityToken", "abc", MASK),
         ] {
             assert_eq!(parameter(name, value, &names), shown, "{name}={value}");

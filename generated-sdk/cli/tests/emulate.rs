@@ -101,6 +101,12 @@ async fn what_it_remembers_outlives_it() {
         read(&state)["Called"],
         json!(["ChatappMigrationVerified", "GetMigrationVerifyCode"])
     );
+    // It holds phone numbers: nobody else may read it.
+    #[cfg(unix)]
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&state.metadata().unwrap().permissions()) & 0o777,
+        0o600
+    );
 
     std::fs::write(&state, "no JSON").unwrap();
     let output = program()
@@ -120,6 +126,8 @@ async fn the_log_tells_all_but_what_is_personal() {
     running.end();
     let lines = std::fs::read_to_string(&log).unwrap();
     assert!(!lines.contains("8613800001234"), "{lines}");
+    let key = Emulator::default_credentials();
+    assert!(!lines.contains(key.access_key_id()), "{lines}");
     let [line] = lines.lines().collect::<Vec<_>>()[..] else {
         panic!("one line for one request: {lines}")
     };

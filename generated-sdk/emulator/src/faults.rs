@@ -33,8 +33,8 @@ impl Dice {
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^= mixed >> 31;
-        // 32 bits are exact.
-        f64::from((mixed >> 32) as u32) / f64::from(u32::MAX) * (1.0 - f64::EPSILON)
+        // 32 bits are exact, and so is a division by 2^32.
+        f64::from((mixed >> 32) as u32) / 4_294_967_296.0
     }
 }
 

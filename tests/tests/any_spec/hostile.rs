@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::lines::{Lines, Refused, yaml};
+use crate::random;
 use crate::words::{is_group, type_name};
 
 /// The group of words that cannot be groups.
@@ -70,7 +71,8 @@ impl<'a> Hostile<'a> {
 
     /// Every third word as a shared type.
     pub(crate) fn shared_types(&mut self, service: &mut Lines<'_>) {
-        let mut taken = BTreeSet::new();
+        // Types that the service file has already; a word may be one of them, and nobody can give those another name.
+        let mut taken: BTreeSet<String> = random::TYPE_NAMES.map(str::to_ascii_lowercase).into();
         for index in (self.seed % 3..self.words.len()).step_by(3) {
             let mut name = type_name(&self.words[index]);
             if !taken.insert(name.to_ascii_lowercase()) {

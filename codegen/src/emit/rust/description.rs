@@ -1,7 +1,6 @@
 //! What tools are told of the operations: data, read when it is asked for. One text file per group with one line of JSON per
 //! operation, and a module that names them.
 
-use quote::quote;
 use serde_json::{Value as Json, json};
 
 use super::emulation::{examples, rate_limit};
@@ -11,27 +10,14 @@ use crate::model::{Api, Certainty, ErrorCode, Group, Operation, Ram};
 use crate::output::OutputFile;
 use crate::paths;
 
-/// ```ignore
-/// pub(crate) static GROUPS: &[&str] = &[
-///     #[cfg(feature = "migration")]
-///     include_str!("migration.jsonl"),
-/// ];
-/// ```
+/// `generated/descriptions/mod.rs`: names the files.
 pub(crate) fn module(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(
         source,
         vec!["What tools are told of the operations.".into()],
     );
-    let groups = api.groups.iter().map(|group| {
-        let feature = group.name.plain();
-        let name = format!("{feature}.jsonl");
-        quote! { #[cfg(feature = #feature)] include_str!(#name) }
-    });
-    file.item(quote! {
-        #[doc = " The operations, group by group: one line of JSON for each."]
-        pub(crate) static GROUPS: &[&str] = &[#(#groups),*];
-    });
+    file.item(lines::groups(api));
     let path = format!("{}/descriptions/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[]), source)
 }

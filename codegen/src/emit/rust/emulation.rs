@@ -58,15 +58,7 @@ fn root(api: &Api) -> OutputFile {
         #[doc = " What the service sends on its own: one line of JSON for each event."]
         pub(crate) static EVENTS: &str = include_str!("events.jsonl");
     });
-    let groups = api.groups.iter().map(|group| {
-        let feature = group.name.plain();
-        let name = format!("{feature}.jsonl");
-        quote! { #[cfg(feature = #feature)] include_str!(#name) }
-    });
-    file.item(quote! {
-        #[doc = " The operations, group by group: one line of JSON for each."]
-        pub(crate) static GROUPS: &[&str] = &[#(#groups),*];
-    });
+    file.item(lines::groups(api));
     let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[]), source)
 }

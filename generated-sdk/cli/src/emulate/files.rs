@@ -61,7 +61,7 @@ fn entry(received: &Received) -> Value {
         "At": u64::try_from(at.as_millis()).unwrap_or(u64::MAX),
         "Operation": received.operation(),
         "RequestId": received.request_id(),
-        "AccessKeyId": received.access_key_id(),
+        "AccessKeyId": received.access_key_id().map(masked::key),
         "Status": status,
         "Error": code,
         "Executed": received.executed(),
@@ -85,7 +85,7 @@ pub(super) fn state(path: &Path) -> Result<Option<Value>, Failure> {
     }
 }
 
-/// Writes JSON in place of what is there, as a whole or not at all.
+/// Writes JSON in place of what is there, as a whole or not at all. What a service remembers names people: nobody else may read it.
 ///
 /// # Errors
 ///
@@ -93,7 +93,22 @@ pub(super) fn state(path: &Path) -> Result<Option<Value>, Failure> {
 pub(super) fn save(path: &Path, value: &Value) -> Result<(), Failure> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
-    let written = std::fs::write(&beside, format!("{value:#}\n"));
-    let written = written.and_then(|()| std::fs::rename(&beside, path));
+    let written = private(beside.as_ref())
+        .and_then(|mut file| file.write_all(format!("{value:#}\n").as_bytes()))
+        .and_then(|()| std::fs::rename(&beside, path));
     written.map_err(|error| Failure::new(&format!("cannot write {}", path.display()), error))
+}
+
+/// An empty file that its owner alone may read, where the system knows owners.
+fn private(path: &Path) -> std::io::Result<File> {
+    // One that is left of a run that was killed has the rights that it had.
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }

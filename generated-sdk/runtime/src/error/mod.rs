@@ -274,6 +274,18 @@ impl Error {
             .is_some_and(|error| error.class == ServiceErrorClass::PermissionDenied)
     }
 
+    /// The service does not accept the access keys: they are unknown, disabled or expired, or the secret is not that of the ID.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Compare the key with the one in the RAM console; where keys come from STS, ask for new ones.
+    #[must_use]
+    pub fn is_key_refused(&self) -> bool {
+        self.service().is_some_and(|error| {
+            error.class == ServiceErrorClass::KeysRefused || error.code == "SignatureDoesNotMatch"
+        })
+    }
+
     /// Time ran out: that of one attempt, or that of the whole call.
     ///
     /// # Troubleshooting

@@ -52,6 +52,9 @@ pub(crate) const TYPES: &str = r#"types:
     values: [{ value: red, description: Red. }, { value: "1", description: One. }]
 "#;
 
+/// What [`TYPES`] are called.
+pub(crate) const TYPE_NAMES: [&str; 2] = ["Tree", "Colour"];
+
 /// The name of an operation by its number.
 pub(crate) fn name(number: usize) -> String {
     format!("RandomThing{number}")

@@ -244,6 +244,22 @@ async fn a_denied_permission_names_the_action_to_grant() {
 }
 
 #[tokio::test]
+async fn refused_keys_are_told_from_the_rest() {
+    for (code, refused) in [
+        ("InvalidAccessKeyId.NotFound", true),
+        ("InvalidAccessKeyId.Inactive", true),
+        ("InvalidSecurityToken.Expired", true),
+        ("SignatureDoesNotMatch", true),
+        ("NoPermission", false),
+        ("InvalidTimeStamp.Expired", false),
+        ("Product.Unsubscript", false),
+    ] {
+        let error = reply(403, format!(r#"{{"Code":"{code}"}}"#)).await;
+        assert_eq!(error.unwrap_err().is_key_refused(), refused, "{code}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_success() {
     for body in [
         r#"{"Code":"OK"}"#,
