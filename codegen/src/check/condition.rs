@@ -1,7 +1,8 @@
 //! Conditions between the parameters of a request, or between the members of a structure in one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use super::contradiction::{Together, positions};
 use super::field::Fields;
 use super::report::{At, Seen};
 use super::scope::Built;
@@ -20,16 +21,29 @@ impl<'r> Fields<'r, '_> {
         built: &mut [Built],
         at: &At<'r, '_>,
     ) {
+        let says = |field: &spec::Field| {
+            field.required_if.is_some()
+                || field.required_unless.is_some()
+                || field.only_if.is_some()
+                || field.requires.is_some()
+                || field.conflicts_with.is_some()
+        };
+        if !fields.iter().any(says) {
+            return;
+        }
         let all: Vec<Field> = built.iter().map(|built| built.field.clone()).collect();
+        let positions = positions(&all.iter().collect::<Vec<_>>());
+        let position = |field: &spec::Field| Some(*positions.get(field.name_said()?)?);
         let mut pairs = Seen::new();
-        for (index, field) in fields.iter().enumerate() {
-            let name = field.name.as_ref().or(field.uses.as_ref());
-            let found = all.iter().position(|of| Some(&of.name.wire) == name);
-            let Some(position) = found else { continue };
+        for (index, field) in fields.iter().enumerate().filter(|(_, field)| says(field)) {
+            let Some(position) = position(field) else {
+                continue;
+            };
             let siblings = Siblings {
                 fields: self,
                 own: &all[position],
                 all: &all,
+                positions: &positions,
             };
             let at = at.index(index);
             let conditions = siblings.conditions(field, &at);
@@ -43,23 +57,20 @@ impl<'r> Fields<'r, '_> {
                 pairs.take(pair, &at.key("conflicts_with").index(place), twice);
             }
             merge(&mut built[position].field.conditions, conditions);
-            let others = built[position].field.conditions.conflicts_with.clone();
-            for other in &mut *built {
-                let met = others.contains(&other.field.name);
-                let conflicts = &mut other.field.conditions.conflicts_with;
-                if met && !conflicts.contains(own) {
+            for other in built[position].field.conditions.conflicts_with.clone() {
+                let Some(other) = positions.get(other.wire.as_str()) else {
+                    continue;
+                };
+                let conflicts = &mut built[*other].field.conditions.conflicts_with;
+                if !conflicts.contains(own) {
                     conflicts.push(own.clone());
                 }
             }
         }
-        if built.iter().all(|of| of.field.conditions.is_empty()) {
-            return;
-        }
-        let all: Vec<&Field> = built.iter().map(|built| &built.field).collect();
+        let together = Together::new(built.iter().map(|built| &built.field).collect());
         for (index, field) in fields.iter().enumerate() {
-            let name = field.name.as_ref().or(field.uses.as_ref());
-            if let Some(own) = all.iter().find(|of| Some(&of.name.wire) == name) {
-                contradictions(own, &all, field, &at.index(index));
+            if let Some(position) = position(field) {
+                together.contradictions(position, field, &at.index(index));
             }
         }
     }
@@ -80,6 +91,7 @@ struct Siblings<'a, 'r, 'c> {
     fields: &'a Fields<'r, 'c>,
     own: &'a Field,
     all: &'a [Field],
+    positions: &'a HashMap<&'a str, usize>,
 }
 
 impl<'a> Siblings<'a, '_, '_> {
@@ -130,7 +142,7 @@ impl<'a> Siblings<'a, '_, '_> {
             );
             return None;
         }
-        let found = self.all.iter().find(|field| field.name.wire == wanted);
+        let found = self.positions.get(wanted).map(|at| &self.all[*at]);
         if found.is_none() {
             let others = self.all.iter().map(|field| field.name.wire.as_str());
             at.report_with(
@@ -263,128 +275,6 @@ impl<'a> Siblings<'a, '_, '_> {
             _ => None,
         }
     }
-}
-
-/// Reports conditions that say nothing, or that nobody can meet.
-fn contradictions(own: &Field, all: &[&Field], said: &spec::Field, at: &At<'_, '_>) {
-    let name = quote(&own.name.wire);
-    let conditions = &own.conditions;
-    if own.required && conditions.required.is_some() {
-        let key = if said.required_if.is_some() {
-            "required_if"
-        } else {
-            "required_unless"
-        };
-        at.key(key).on_key().report_with(
-            codes::CONDITION,
-            format!("{name} is required always, so nothing else can require it"),
-            "remove `required`, or the condition".to_owned(),
-        );
-    }
-    let is_required = |name: &Name| all.iter().any(|of| of.name == *name && of.required);
-    let unless = conditions.required.iter().flat_map(|of| &of.unless);
-    let of_keys = [
-        ("requires", conditions.requires.iter().collect::<Vec<_>>()),
-        ("required_unless", unless.collect()),
-    ];
-    for (key, names) in of_keys {
-        for other in names.into_iter().filter(|other| is_required(other)) {
-            at.key(key).report(
-                codes::CONDITION,
-                format!(
-                    "{} is required always, so this says nothing",
-                    quote(&other.wire)
-                ),
-            );
-        }
-    }
-    if own.required && !conditions.requires.is_empty() {
-        at.key("requires").on_key().report_with(
-            codes::CONDITION,
-            format!("{name} is required always, so what it requires is, too"),
-            "say `required: true` there instead".to_owned(),
-        );
-    }
-    if let Some(required) = conditions
-        .required
-        .as_ref()
-        .filter(|of| of.unless.is_empty())
-    {
-        for value in &required.values {
-            let only = conditions.only_if.iter();
-            let mut refused = only.filter(|only| only.beside.name == value.name);
-            let never = |only: &OnlyIf| value.values.iter().any(|of| only.refused.contains(of));
-            if refused.any(never) {
-                at.key("required_if").on_key().report(
-                    codes::CONDITION,
-                    format!(
-                        "{name} is required with a value of {} with which `only_if` does not allow it",
-                        quote(&value.name.wire)
-                    ),
-                );
-            }
-        }
-    }
-    if let Some(problem) = never(own, all) {
-        let key = if said.uses.is_some() { "use" } else { "name" };
-        at.key(key).report_with(
-            codes::CONDITION,
-            format!("{name} can never be set: {problem}"),
-            "one of these conditions must be wrong".to_owned(),
-        );
-    }
-}
-
-/// Why a field can never be set, if so: what has to be set with it is at odds.
-fn never(own: &Field, all: &[&Field]) -> Option<String> {
-    let mut set: Vec<&Field> = all
-        .iter()
-        .copied()
-        .filter(|of| of.required || of.name == own.name)
-        .collect();
-    let mut next = 0;
-    while let Some(field) = set.get(next).copied() {
-        next += 1;
-        for name in &field.conditions.requires {
-            let found = all.iter().find(|of| of.name == *name);
-            if let Some(found) = found.filter(|found| set.iter().all(|of| of.name != found.name)) {
-                set.push(found);
-            }
-        }
-    }
-    let needed = |field: &Field| field.name == own.name || !field.required;
-    for field in &set {
-        let mut met = field.conditions.conflicts_with.iter();
-        let other = met.find(|name| set.iter().any(|of| of.name == **name));
-        if let Some(other) = other.filter(|_| needed(field)) {
-            return Some(format!(
-                "{} and {} would both be set, and they conflict",
-                quote(&field.name.wire),
-                quote(&other.wire)
-            ));
-        }
-    }
-    let only = || {
-        let of_set = set.iter();
-        of_set.flat_map(|of| of.conditions.only_if.iter().map(move |only| (of, only)))
-    };
-    for (field, one) in only() {
-        let mut others = only().filter(|(_, other)| other.beside.name == one.beside.name);
-        let at_odds = |other: &OnlyIf| {
-            let mut values = one.beside.values.iter();
-            !values.any(|value| other.beside.values.contains(value))
-        };
-        let found = others.find(|(other, only)| at_odds(only) && (needed(field) || needed(other)));
-        if let Some((other, _)) = found {
-            return Some(format!(
-                "{} and {} want different values of {}",
-                quote(&field.name.wire),
-                quote(&other.name.wire),
-                quote(&one.beside.name.wire)
-            ));
-        }
-    }
-    None
 }
 
 impl Fit<'_> {

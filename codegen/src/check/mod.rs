@@ -5,6 +5,7 @@
 
 mod builders;
 mod condition;
+mod contradiction;
 mod error_code;
 mod event;
 mod example;

@@ -1,6 +1,6 @@
 //! Unions: their variants, what tells them, and what they have to do with the fields beside them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::field::{Fields, described};
 use super::keys::Role;
@@ -168,12 +168,13 @@ impl<'r> Fields<'r, '_> {
             .iter()
             .map(|built| (built.field.name.clone(), built.field.type_.clone()))
             .collect();
+        let places = fields.iter().enumerate().rev();
+        let places = places.filter_map(|(index, field)| Some((field.name_said()?, index)));
+        let places: HashMap<&str, usize> = places.collect();
         for one in built {
-            let place = fields.iter().position(|field| {
-                let name = field.name.as_ref().or(field.uses.as_ref());
-                name == Some(&one.field.name.wire)
-            });
-            let Some(index) = place else { continue };
+            let Some(index) = places.get(one.field.name.wire.as_str()).copied() else {
+                continue;
+            };
             let (field, at) = (&fields[index], at.index(index));
             let Type::Union(reference) = &one.field.type_ else {
                 if field.sets.is_some() {

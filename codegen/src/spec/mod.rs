@@ -461,6 +461,14 @@ pub struct Field {
     pub source: Option<String>,
 }
 
+impl Field {
+    /// The name under which it is known, its own or that of the shared definition.
+    #[must_use]
+    pub fn name_said(&self) -> Option<&str> {
+        self.name.as_deref().or(self.uses.as_deref())
+    }
+}
+
 /// Width of an integer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -1,5 +1,7 @@
 //! Odd input: nothing panics, and whatever is imported can be emitted and imported again.
 
+use std::collections::BTreeSet;
+
 use codegen::import::{Groups, Import, import};
 use codegen::source::Source;
 use serde_json::Value;
@@ -109,6 +111,8 @@ fn variants() -> Vec<(String, String)> {
 fn whatever_is_imported_can_be_emitted() {
     let groups = Groups::all_in("all").expect("a name");
     let mut found = Vec::new();
+    // Much of what is odd is left out, so that many come to the same.
+    let mut seen = BTreeSet::new();
     for (what, text) in variants() {
         let Ok(imported) = import(&Import {
             metadata: &text,
@@ -117,6 +121,10 @@ fn whatever_is_imported_can_be_emitted() {
         }) else {
             continue;
         };
+        let files = imported.files.iter();
+        if !seen.insert(files.map(|file| file.bytes.clone()).collect::<Vec<_>>()) {
+            continue;
+        }
         found.extend(mistakes(&imported.files).map(|mistakes| format!("{what}: {mistakes}")));
     }
     assert!(
@@ -133,7 +141,7 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
     let first = rich().to_string();
     let files = written(&existing, &import_over(&existing, &first, None));
     let groups = Groups::all_in("all").expect("a name");
-    for (what, text) in variants().into_iter().step_by(7) {
+    for (what, text) in variants().into_iter().step_by(13) {
         for base in [None, Some(first.as_str())] {
             let over = |existing: &[Source]| {
                 import(&Import {

@@ -37,7 +37,7 @@ impl Running {
         std::mem::forget(stdout);
         Self {
             child,
-            client: client.unwrap().without_retries(),
+            client: client.unwrap().without_retries().without_pacing(),
         }
     }
 
