@@ -75,6 +75,12 @@ impl Target {
         format!("{}/schema", self.spec)
     }
 
+    /// What `cargo xtask import` took over last.
+    #[must_use]
+    pub fn import_lock(&self) -> String {
+        format!("{}/import.lock", self.spec)
+    }
+
     /// The emitted crate as Rust code calls it, such as `alibabacloud_cams`.
     #[must_use]
     pub fn library(&self) -> String {

@@ -113,11 +113,30 @@ fn import_writes_reports_and_repeats_without_change() {
         .map(|entry| entry.expect("an entry").file_name())
         .collect();
     assert_eq!(names.len(), 2, "no temporary file is left: {names:?}");
+    let kept = fs::read_to_string(root.join("spec/import.lock")).expect("what was imported");
+    assert!(kept.contains("\n\"GetThing\": {"), "{kept}");
     let again = xtask(root, &["import", "api-docs.json"]);
-    assert!(
-        said(&again).ends_with("0 files written\n"),
-        "{}",
-        said(&again)
+    assert_eq!(said(&again), "nothing is new upstream\n");
+
+    // What is new says what it does to callers; without writing, what was imported stays known.
+    let draft = by_hand.replace("TODO", "It is so.");
+    fs::write(&file, &draft).expect("edited");
+    let more = METADATA.replace(
+        "\"required\": true}}]",
+        "\"required\": true}}, {\"name\": \"Kind\", \"in\": \"query\", \"schema\": {\"type\": \"string\", \"required\": true}}]",
+    );
+    fs::write(root.join("api-docs.json"), more).expect("metadata");
+    let dry = said(&xtask(root, &["import", "api-docs.json", "--dry-run"]));
+    for part in [
+        "parameters.Kind: new upstream, and required",
+        "breaking: `GetThingRequest::kind` (GetThing, Kind) is new and required",
+        "examples[0].request",
+    ] {
+        assert!(dry.contains(part), "{part}: {dry}");
+    }
+    assert_eq!(
+        fs::read_to_string(root.join("spec/import.lock")).expect("it is there"),
+        kept
     );
 }
 

@@ -9,6 +9,7 @@ mod errors;
 mod groups;
 mod json;
 mod limits;
+mod lock;
 mod merge;
 mod naming;
 mod operation;
@@ -26,6 +27,7 @@ mod verbs;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
+pub use lock::lock;
 pub use report::{Remark, RemarkKind, Report, Summary};
 pub use scaffold::scaffold;
 pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
@@ -35,7 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use crate::spec::place::Path;
-use crate::spec::{self, ServiceFile, Spec, SuccessRule, TypeDefinition};
+use crate::spec::{self, RegionEndpoint, ServiceFile, Spec, SuccessRule, TypeDefinition};
 use crate::target::Target;
 use json::Json;
 use operation::{Draft, Reader};
@@ -104,9 +106,41 @@ pub enum ImportError {
 }
 
 /// What metadata says, as far as a spec can hold it.
+#[derive(Debug)]
 struct Facts {
     drafts: Vec<Draft>,
     types: Vec<TypeDefinition>,
+}
+
+/// The metadata imported last.
+#[derive(Debug)]
+struct Last {
+    facts: Facts,
+    /// Names of its operations, those among them that could not be imported.
+    operations: BTreeSet<String>,
+    regions: Vec<RegionEndpoint>,
+    version: String,
+    /// What there was to tell of it, and was told then.
+    told: Report,
+}
+
+impl Last {
+    fn of(json: &Json, import: &Import<'_>, service: Option<&ServiceFile>, product: &str) -> Self {
+        let mut told = Report::default();
+        service::report_info(json, &mut told);
+        let facts = read_facts(json, import, service, product, &mut told);
+        told.recurring = recurring(&facts.drafts);
+        Self {
+            operations: service::names_of(json)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            regions: service::regions(json, &mut told),
+            version: service::info(json, "version"),
+            facts,
+            told,
+        }
+    }
 }
 
 /// Imports metadata.
@@ -130,9 +164,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     let mut facts = read_facts(&json, import, service, &product, &mut report);
     // What is left to read of operations is their names, and there may be thousands.
     json.empty("apis");
-    // What the last metadata could not say was told when it was imported.
-    let base =
-        base.map(|base| read_facts(&base, import, service, &product, &mut Report::default()));
+    let last = base.map(|base| Last::of(&base, import, service, &product));
     let success = match service {
         Some(service) => service.service.success.clone(),
         None => success::decide(
@@ -166,9 +198,13 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         json: &json,
         import,
         existing: &existing,
-        base: base.as_ref(),
+        last: last.as_ref(),
     };
-    write.write(&identity, facts, success.as_ref(), report)
+    let mut imported = write.write(&identity, facts, success.as_ref(), report)?;
+    if let Some(last) = &last {
+        imported.report.forget(&last.told);
+    }
+    Ok(imported)
 }
 
 fn known_operations(existing: &Spec) -> BTreeSet<&str> {

@@ -14,7 +14,7 @@ use crate::spec::{
 };
 
 /// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
-const NOT_TAKEN: &[&str] = &[
+pub(super) const NOT_TAKEN: &[&str] = &[
     "consumes",
     "description",
     "extraInfo",

@@ -11,6 +11,14 @@ use crate::spec::place::{Path, Step};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RemarkKind {
+    /// New upstream, and new in the spec.
+    Added,
+    /// Different upstream; the spec follows.
+    Changed,
+    /// In the spec, and no longer upstream; left in the spec.
+    Removed,
+    /// The spec says otherwise than upstream, and stays as it is.
+    Drift,
     /// An operation that is left out.
     Refused,
     /// A parameter, a field or known values that are left out, or are taken more loosely than the metadata says.
@@ -23,29 +31,21 @@ pub enum RemarkKind {
     Guessed,
     /// Left out on purpose.
     LeftOut,
-    /// New upstream, and new in the spec.
-    Added,
-    /// In the spec, and no longer upstream; left in the spec.
-    Removed,
-    /// Different upstream; the spec follows.
-    Changed,
-    /// The spec says otherwise than upstream, and stays as it is.
-    Drift,
 }
 
 impl RemarkKind {
     /// Every kind, in the order of a report.
     pub const ALL: [RemarkKind; 10] = [
+        RemarkKind::Added,
+        RemarkKind::Changed,
+        RemarkKind::Removed,
+        RemarkKind::Drift,
         RemarkKind::Refused,
         RemarkKind::Incomplete,
         RemarkKind::Unsupported,
         RemarkKind::Unfit,
         RemarkKind::Guessed,
         RemarkKind::LeftOut,
-        RemarkKind::Added,
-        RemarkKind::Removed,
-        RemarkKind::Changed,
-        RemarkKind::Drift,
     ];
 
     /// Heading in a report.
@@ -160,6 +160,39 @@ impl Report {
             RemarkKind::Unsupported,
         ];
         losses.iter().any(|kind| self.of(*kind).next().is_some())
+    }
+
+    /// Drops what was told of the metadata imported last, wherever it stands in its list now. Of what is told more often now, the
+    /// last are new.
+    pub(super) fn forget(&mut self, told: &Report) {
+        let gist = |remark: &Remark| {
+            let path = without_indices(&remark.path);
+            (remark.kind, path, remark.message.clone())
+        };
+        let mut known: BTreeMap<_, usize> = BTreeMap::new();
+        for remark in &told.remarks {
+            *known.entry(gist(remark)).or_default() += 1;
+        }
+        self.remarks
+            .retain(|remark| match known.get_mut(&gist(remark)) {
+                Some(count) if *count > 0 => {
+                    *count -= 1;
+                    false
+                }
+                _ => true,
+            });
+        // What is no part of a spec is none whenever it comes.
+        self.not_taken.clear();
+        // Without how often it recurs.
+        let name = |told: &str| told.split(" (").next().unwrap_or_default().to_owned();
+        let known: BTreeSet<String> = told.recurring.iter().map(|told| name(told)).collect();
+        self.recurring.retain(|told| !known.contains(&name(told)));
+    }
+
+    /// Whether there is nothing to tell but how many operations there are.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.remarks.is_empty() && self.not_taken.is_empty() && self.recurring.is_empty()
     }
 
     /// Counts how far the operations came. `drafted` are those that are imported.
@@ -301,6 +334,15 @@ fn gist(message: &str) -> String {
         }
     }
     gist
+}
+
+/// A path without the numbers in brackets.
+fn without_indices(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| {
+        path + "[" + part.trim_start_matches(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// A path as it is written: `apis.X.parameters[3].schema`.

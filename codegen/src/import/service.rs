@@ -7,9 +7,9 @@ use super::closing::{self, Refused};
 use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
 use super::operation::Draft;
-use super::report::{RemarkKind, Report};
+use super::report::{Remark, RemarkKind, Report};
 use super::{
-    Facts, Groups, Import, ImportError, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO,
+    Facts, Groups, Import, ImportError, Imported, Last, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO,
     UNGROUPED, directories, naming, yaml,
 };
 use crate::check;
@@ -21,7 +21,7 @@ use crate::spec::{
 };
 
 /// Keys of the metadata that a spec has no place for.
-const NOT_TAKEN: &[&str] = &["directories", "version"];
+pub(super) const NOT_TAKEN: &[&str] = &["directories", "version"];
 
 /// Keys of the metadata that are understood.
 const UNDERSTOOD: &[&str] = &["apis", "components", "endpoints", "info"];
@@ -79,13 +79,7 @@ impl Identity {
     /// The metadata is that of another product than the spec, or there is no spec and the metadata does not say enough to make
     /// one.
     pub(super) fn of(json: &Json, existing: &Spec, report: &mut Report) -> Result<Self, String> {
-        let said = |key| {
-            json.get("info")
-                .and_then(|info| info.get(key))
-                .and_then(Json::scalar_text)
-                .unwrap_or_default()
-        };
-        let (said_product, version) = (said("product"), said("version").trim().to_owned());
+        let (said_product, version) = (info(json, "product"), info(json, "version"));
         let product = code(&said_product);
         if let Some(service) = &existing.service {
             let ours = service.content.service.product.clone();
@@ -116,6 +110,13 @@ impl Identity {
     }
 }
 
+/// What the metadata says of itself under this key; empty if nothing.
+pub(super) fn info(json: &Json, key: &str) -> String {
+    let said = json.get("info").and_then(|info| info.get(key));
+    let text = said.and_then(Json::scalar_text).unwrap_or_default();
+    text.trim().to_owned()
+}
+
 /// A product code as it stands in host names and RAM actions: in small letters, and anything odd as `-`.
 fn code(product: &str) -> String {
     let odd = |c: char| !c.is_ascii_alphanumeric();
@@ -139,7 +140,7 @@ fn shares_operations(json: &Json, existing: &Spec) -> bool {
 }
 
 /// Names of the operations that the metadata has.
-fn names_of(json: &Json) -> BTreeSet<&str> {
+pub(super) fn names_of(json: &Json) -> BTreeSet<&str> {
     let apis = json.get("apis").map_or(&[][..], Json::members);
     apis.iter().map(|(name, _)| name.as_str()).collect()
 }
@@ -149,7 +150,7 @@ pub(super) struct Write<'a> {
     pub(super) json: &'a Json,
     pub(super) import: &'a Import<'a>,
     pub(super) existing: &'a Spec,
-    pub(super) base: Option<&'a Facts>,
+    pub(super) last: Option<&'a Last>,
 }
 
 impl Write<'_> {
@@ -211,10 +212,28 @@ impl Write<'_> {
         files.extend(changed);
         let sources = new.into_iter();
         files.extend(sources.map(|file| Source::new(file.path, file.text.as_bytes())));
-        report_gone(self.json, self.import, self.existing, &mut report);
+        self.report_gone(&mut report);
         forget_guesses(self.existing, &mut report);
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(Imported { files, report })
+    }
+
+    /// Operations of the spec that the metadata does not have any more.
+    fn report_gone(&self, report: &mut Report) {
+        let upstream = names_of(self.json);
+        for file in &self.existing.operations {
+            let name = &file.content.operation;
+            let meant = &self.import.operations;
+            let is_meant = meant.is_empty() || meant.contains(name);
+            let was_there = self.last.is_none_or(|last| last.operations.contains(name));
+            if is_meant && was_there && !upstream.contains(name.as_str()) {
+                report.tell_at(
+                    RemarkKind::Removed,
+                    &file.path,
+                    "no longer upstream; it stays in the spec",
+                );
+            }
+        }
     }
 
     /// Files of operations that a merge changes, and new ones.
@@ -232,8 +251,8 @@ impl Write<'_> {
             .map(|file| (file.content.operation.as_str(), file))
             .collect();
         let base: BTreeMap<&str, &Draft> = self
-            .base
-            .map_or(&[][..], |base| &base.drafts)
+            .last
+            .map_or(&[][..], |last| &last.facts.drafts)
             .iter()
             .map(|draft| (draft.operation.operation.as_str(), draft))
             .collect();
@@ -246,15 +265,27 @@ impl Write<'_> {
             .collect();
         for (draft, group) in drafts.into_iter().zip(groups) {
             let name = draft.operation.operation.as_str();
+            let before = base.get(name).copied();
             if let (Some(file), Some(service)) = (there.get(name), &self.existing.service) {
-                let before = base.get(name).copied();
-                changed.extend(merge_operation(
-                    file,
-                    &service.content,
-                    &draft,
-                    before,
-                    report,
-                ));
+                let service = &service.content;
+                if self.last.is_some() && before.is_none() {
+                    // Described before the metadata had it: nothing in it was ever the metadata's.
+                    let mut told = Report::default();
+                    merge_operation(file, service, &draft, None, &mut told);
+                    report.remarks.extend(by_hand(told));
+                } else {
+                    changed.extend(merge_operation(file, service, &draft, before, report));
+                }
+                continue;
+            }
+            if let Some(before) = before.filter(|_| self.import.operations.is_empty()) {
+                // Left out or refused last time, or deleted since; asked for by its name, it comes.
+                if before.parameters != draft.parameters || before.fields != draft.fields {
+                    let message = format!(
+                        "changed upstream, and has no file here; `--operation {name}` imports it"
+                    );
+                    report.tell_at(RemarkKind::Drift, format!("apis.{name}"), message);
+                }
                 continue;
             }
             if chosen.of(name).is_none() {
@@ -327,9 +358,9 @@ impl Write<'_> {
             let new = NewService {
                 groups: &groups,
                 types: &types,
-                base_types: self.base.map(|base| base.types.as_slice()),
                 regions,
                 version: Some(identity.version.as_str()).filter(|version| !version.is_empty()),
+                last: self.last,
             };
             let merged = merge_service(file, new, &mut told)
                 .and_then(|source| spec::read_one(&source))
@@ -431,20 +462,16 @@ fn forget_guesses(existing: &Spec, report: &mut Report) {
     });
 }
 
-/// Operations of the spec that the metadata does not have.
-fn report_gone(json: &Json, import: &Import<'_>, existing: &Spec, report: &mut Report) {
-    let upstream = names_of(json);
-    for file in &existing.operations {
-        let name = &file.content.operation;
-        let meant = import.operations.is_empty() || import.operations.contains(name);
-        if meant && !upstream.contains(name.as_str()) {
-            report.tell_at(
-                RemarkKind::Removed,
-                &file.path,
-                "no longer upstream; it stays in the spec",
-            );
-        }
-    }
+/// What there is to tell of a file that stays as it is.
+fn by_hand(told: Report) -> impl Iterator<Item = Remark> {
+    let differs = told
+        .remarks
+        .into_iter()
+        .filter(|remark| remark.kind != RemarkKind::Removed);
+    differs.map(|remark| Remark {
+        kind: RemarkKind::Drift,
+        ..remark
+    })
 }
 
 fn new_group(name: &str, groups: &Groups) -> Group {
@@ -463,7 +490,7 @@ fn new_group(name: &str, groups: &Groups) -> Group {
 }
 
 /// The documented endpoints.
-fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
+pub(super) fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
     let mut regions: Vec<RegionEndpoint> = Vec::new();
     for (index, endpoint) in json
         .get("endpoints")

@@ -71,7 +71,7 @@ impl Spec {
 /// be made out. Other sources are none of its business.
 pub fn read(sources: &[Source], target: &Target, diagnostics: &mut Diagnostics) -> Spec {
     let (folder, service_file) = (format!("{}/", target.spec), target.service_file());
-    let schemas = format!("{}/", target.schemas());
+    let (schemas, import_lock) = (format!("{}/", target.schemas()), target.import_lock());
     let mut sources: Vec<&Source> = sources
         .iter()
         .filter(|source| source.path.starts_with(&folder))
@@ -92,7 +92,7 @@ pub fn read(sources: &[Source], target: &Target, diagnostics: &mut Diagnostics) 
                 Some(file) => spec.events.push(file),
                 None => spec.unread.push(source.path.clone()),
             }
-        } else if !path.starts_with(&schemas) {
+        } else if !path.starts_with(&schemas) && path != import_lock {
             diagnostics.report(misplaced(path, target));
         }
     }

@@ -4,9 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::import::{Groups, Import, ImportError, import};
+use codegen::Source;
+use codegen::diff::{self, Class};
+use codegen::import::{Groups, Import, ImportError, Imported, import, lock};
 
 use crate::console::Console;
+use crate::emitted::disk;
 use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -15,14 +18,15 @@ use crate::spec_files;
 /// Import Alibaba Cloud's published API metadata (api-docs.json) into spec/
 ///
 /// New operations become files with TODO where a person has to write or decide. Files that exist are merged: what was
-/// written by hand stays, and what changed upstream is taken over and reported. Whatever the spec language cannot say is
-/// reported with its place.
+/// written by hand stays, and what changed upstream since the last import is taken over and reported, with what it does to
+/// callers. Whatever the spec language cannot say is reported with its place. What was imported last is kept in
+/// spec/import.lock, which belongs into git.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The metadata
     file: PathBuf,
 
-    /// The metadata that was imported last: what did not change since is left to the spec
+    /// The metadata that was imported last, in place of spec/import.lock: what did not change since is left to the spec
     #[arg(long, value_name = "FILE")]
     base: Option<PathBuf>,
 
@@ -62,8 +66,13 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let metadata = read(&args.file)?;
-    let base = args.base.as_deref().map(read).transpose()?;
     let _lock = Lock::wait(project, console)?;
+    let lock_file = project.target().import_lock();
+    let base_path = match &args.base {
+        Some(base) => Some(base.clone()),
+        None => Some(project.at(&lock_file)).filter(|path| path.exists()),
+    };
+    let base = base_path.as_deref().map(read).transpose()?;
     let existing = project.sources()?;
     let import_ = Import {
         target: project.target(),
@@ -79,7 +88,7 @@ pub(crate) fn run(
             return Err(Failure::new(format!("{}: {message}", args.file.display())));
         }
         Err(ImportError::Base(message)) => {
-            let base = args.base.clone().unwrap_or_default();
+            let base = base_path.unwrap_or_default();
             return Err(Failure::new(format!("{}: {message}", base.display())));
         }
         Err(ImportError::Spec(diagnostics)) => {
@@ -90,6 +99,11 @@ pub(crate) fn run(
     let refused = args.strict && imported.report.loses();
     if !args.dry_run && !refused {
         spec_files::write(project, &imported.files)?;
+        // Of an import of some operations the others have yet to come.
+        if args.operations.is_empty() {
+            let text = lock(&metadata).map_err(Failure::new)?;
+            disk::write(project, &lock_file, text.as_bytes())?;
+        }
     }
     let status = if refused {
         ExitCode::FAILURE
@@ -100,7 +114,12 @@ pub(crate) fn run(
         console.say(&format!("{}\n", imported.report.to_json()));
         return Ok(status);
     }
+    if base.is_some() && imported.report.is_silent() && imported.files.is_empty() {
+        console.say("nothing is new upstream\n");
+        return Ok(status);
+    }
     console.say(&imported.report.to_string());
+    console.say(&effect(&existing, &imported, project));
     for file in &imported.files {
         let exists = existing.iter().any(|source| source.path == file.path);
         let what = if exists { "changed" } else { "new" };
@@ -118,6 +137,34 @@ pub(crate) fn run(
         console.say(&format!("{files} written\n"));
     }
     Ok(status)
+}
+
+/// What the import does to callers, where there were any.
+fn effect(existing: &[Source], imported: &Imported, project: &Project) -> String {
+    let target = project.target();
+    let had_spec = existing
+        .iter()
+        .any(|source| source.path == target.service_file());
+    if !had_spec || imported.files.is_empty() {
+        return String::new();
+    }
+    let is_new = |source: &&Source| imported.files.iter().all(|file| file.path != source.path);
+    let after: Vec<Source> = existing
+        .iter()
+        .filter(is_new)
+        .chain(&imported.files)
+        .cloned()
+        .collect();
+    let Ok(mut found) = diff::diff(existing, &after, target) else {
+        return "what this does to callers can be told once `cargo xtask generate` finds no mistake\n".to_owned();
+    };
+    found
+        .changes
+        .retain(|change| change.class != Class::Documentation);
+    if found.changes.is_empty() {
+        return "callers notice nothing but documentation\n".to_owned();
+    }
+    format!("what this does to callers:\n\n{}", diff::text(&found))
 }
 
 fn groups(args: &Args) -> Result<Groups, Failure> {

@@ -5,10 +5,11 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::Target;
-use codegen::import::{Import, ImportError, Imported, import};
+use codegen::import::{Import, ImportError, Imported, import, lock};
 
 use crate::commands::generate;
 use crate::console::Console;
+use crate::emitted::disk;
 use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::{Project, is_product_code};
@@ -146,7 +147,7 @@ pub(crate) fn run(args: &Args, console: &mut Console) -> Result<ExitCode, Failur
     }
     refuse_occupied(&args.into)?;
     let target = Target::new(product);
-    let imported = read(&args.metadata, &target)?;
+    let (imported, kept) = read(&args.metadata, &target)?;
     let files = files(&target, &checkout(&args.into)?);
     for (path, text) in &files {
         write(&args.into, path, text)?;
@@ -154,6 +155,7 @@ pub(crate) fn run(args: &Args, console: &mut Console) -> Result<ExitCode, Failur
     let project = Project::find(Some(&args.into))?;
     let lock = Lock::wait(&project, console)?;
     spec_files::write(&project, &imported.files)?;
+    disk::write(&project, &target.import_lock(), kept.as_bytes())?;
     drop(lock);
     console.say(&imported.report.to_string());
     let generated = generate::run(&generate::Args::draft(), &project, console)?;
@@ -180,17 +182,17 @@ fn refuse_occupied(folder: &Path) -> Result<(), Failure> {
     )
 }
 
-/// Imports the metadata into an empty spec.
-fn read(path: &Path, target: &Target) -> Result<Imported, Failure> {
+/// Imports the metadata into an empty spec; what is kept of it for the next import.
+fn read(path: &Path, target: &Target) -> Result<(Imported, String), Failure> {
     let metadata =
         fs::read_to_string(path).map_err(|error| Failure::io("cannot read", path, &error))?;
-    import(&Import::new(target, &metadata)).map_err(|error| match error {
-        ImportError::Metadata(message) | ImportError::Base(message) => {
-            Failure::new(format!("{}: {message}", path.display()))
-        }
+    let refused = |message: String| Failure::new(format!("{}: {message}", path.display()));
+    let imported = import(&Import::new(target, &metadata)).map_err(|error| match error {
+        ImportError::Metadata(message) | ImportError::Base(message) => refused(message),
         // There is no spec yet that could have any.
         ImportError::Spec(_) => Failure::new("the spec has mistakes"),
-    })
+    })?;
+    Ok((imported, lock(&metadata).map_err(refused)?))
 }
 
 /// The files of a new workspace but for the spec and what is emitted from it.

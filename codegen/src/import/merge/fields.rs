@@ -57,6 +57,7 @@ impl Merge<'_> {
         let list = place.and_then(|place| place.map.get(place.key));
         let mut after: Option<usize> = None;
         let mut added: Vec<(Option<usize>, Vec<Node>)> = Vec::new();
+        let nothing = Field::default();
         for upstream in lists.upstream {
             let Some(name) = upstream.name.as_deref() else {
                 continue;
@@ -69,6 +70,8 @@ impl Merge<'_> {
             {
                 after = Some(index);
                 let outline = list.and_then(|list| list.items().get(index));
+                // Of what was described before the metadata had it, nothing is the metadata's.
+                let base = base.or(lists.base.map(|_| &nothing));
                 self.field(
                     &lists.spec[index],
                     lists.shared,
@@ -161,7 +164,9 @@ impl Merge<'_> {
         let inner = outline.filter(|_| spec.uses.is_none());
         if let Err(Contrary) = self.type_of(&effective, upstream, base, inner, at) {
             let message = format!("{} instead of {}", in_words(upstream), in_words(&effective));
-            let Some(outline) = outline else {
+            // Where the spec has never followed the metadata, a person has decided.
+            let decided = base.is_some_and(|base| in_words(base) != in_words(&effective));
+            let Some(outline) = outline.filter(|_| !decided) else {
                 self.tell(RemarkKind::Drift, at, format!("upstream it is {message}"));
                 return;
             };
@@ -210,14 +215,21 @@ impl Merge<'_> {
             (ours, theirs) if ours == theirs => {}
             ("object", "map") if upstream.items.as_deref().map(type_name) == Some("any") => {}
             (ours, theirs) => match self.shared_type(ours) {
-                Some(type_) if type_.values.is_some() && theirs == "string" => {}
+                Some(type_) if type_.values.is_some() && theirs == "string" => {
+                    // The values are shared, and not written here.
+                    let spec = Field {
+                        values: type_.values.clone(),
+                        ..spec.clone()
+                    };
+                    self.values(&spec, upstream, base, None, at);
+                }
                 Some(type_) if type_.fields.is_some() && theirs == "object" => {
                     let lists = Lists {
                         spec: type_.fields.as_deref().unwrap_or_default(),
                         shared: &self.service.fields,
                         upstream: upstream.fields.as_deref().unwrap_or_default(),
                         written: &[],
-                        base: base.and_then(|base| base.fields.as_deref()),
+                        base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
                     };
                     self.fields(lists, None, &format!("{at} ({ours})"));
                 }
@@ -243,7 +255,7 @@ impl Merge<'_> {
             shared: &self.service.fields,
             upstream: upstream.fields.as_deref().unwrap_or_default(),
             written: &[],
-            base: base.and_then(|base| base.fields.as_deref()),
+            base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
         };
         let place = outline.map(|map| Place {
             map,
@@ -268,7 +280,8 @@ impl Merge<'_> {
             return;
         }
         let bits = if narrow(upstream) { "int32" } else { "int64" };
-        let Some(outline) = outline else {
+        let decided = base.is_some_and(|base| narrow(base) != narrow(spec));
+        let Some(outline) = outline.filter(|_| !decided) else {
             return self.tell(
                 RemarkKind::Drift,
                 at,
@@ -363,7 +376,8 @@ impl Merge<'_> {
             if ours == theirs || before.as_ref() == Some(&theirs) {
                 continue;
             }
-            match (theirs, outline) {
+            let decided = before.as_ref().is_some_and(|before| *before != ours);
+            match (theirs, outline.filter(|_| !decided)) {
                 (Some(node), Some(outline)) => {
                     let written = self.edits.set(outline, FIELD_KEYS, key, &node);
                     self.told(
@@ -388,7 +402,7 @@ impl Merge<'_> {
                     );
                 }
                 // What the spec says beyond the metadata is a decision; these two are worth a look.
-                (None, _) if !matches!(*key, "required" | "location") => {}
+                (None, _) if !decided && !matches!(*key, "required" | "location") => {}
                 (theirs, _) => self.tell(
                     RemarkKind::Drift,
                     at,

@@ -54,6 +54,8 @@ pub(in crate::import) fn merge_operation(
         Some(place(&outline, "parameters")),
         "parameters",
     );
+    let made_up = upstream.operation.examples.first();
+    merge.examples(&file.content.examples, parameters, made_up, &outline);
     let reply = Lists {
         spec: &file.content.response.fields,
         shared: &service.fields,
@@ -83,6 +85,14 @@ impl Merge<'_> {
         let theirs = &upstream.operation;
         let limit_news = base.is_none_or(|base| base.operation.rate_limit != theirs.rate_limit);
         match &theirs.rate_limit {
+            Some(limit)
+                if base.is_some_and(|base| base.operation.rate_limit != spec.rate_limit)
+                    && limit_news
+                    && spec.rate_limit.as_ref() != Some(limit) =>
+            {
+                let message = format!("{} requests per second upstream", limit.requests);
+                self.tell(RemarkKind::Drift, "rate_limit", message);
+            }
             Some(limit) if limit_news && spec.rate_limit.as_ref() != Some(limit) => {
                 let node = yaml::rate_limit(limit);
                 let written = self.edits.set(outline, OPERATION_KEYS, "rate_limit", &node);
@@ -98,8 +108,10 @@ impl Merge<'_> {
             base.is_none_or(|base| base.operation.ram.access_level != theirs.ram.access_level);
         if upstream.level_stated && level_news && spec.ram.access_level != theirs.ram.access_level {
             let level = yaml::access_level(theirs.ram.access_level);
-            // With a base it is known that the metadata changed; else the spec's may be a decision.
-            match outline.get("ram").filter(|_| base.is_some()) {
+            // Where the spec has not followed the metadata, or nobody knows, it may be a decision.
+            let followed =
+                base.is_some_and(|base| base.operation.ram.access_level == spec.ram.access_level);
+            match outline.get("ram").filter(|_| followed) {
                 Some(ram) => {
                     let written = self.edits.set(
                         ram,
@@ -168,6 +180,8 @@ impl Merge<'_> {
                 Some(index) => {
                     let ours = &spec.errors[index];
                     let outline = list.and_then(|list| list.items().get(index));
+                    // Described before the metadata had it.
+                    let outline = outline.filter(|_| before != Some(None));
                     self.error(ours, theirs, before.flatten(), outline, &at);
                 }
                 None if before.flatten().is_none() => {
@@ -225,30 +239,41 @@ impl Merge<'_> {
         };
         let (ours, theirs) = (full(ours), full(theirs));
         let before = before.map(full);
-        let status = theirs.0.map(|status| Node::Bare(status.to_string()));
-        let message = theirs.1.as_deref().map(Node::text);
-        let news = [
+        let status =
+            |of: &(Option<u16>, Option<String>)| of.0.map(|status| Node::Bare(status.to_string()));
+        let message = |of: &(Option<u16>, Option<String>)| of.1.as_deref().map(Node::text);
+        let sides = [
             (
                 "status",
-                status,
-                ours.0 != theirs.0 && before.as_ref().is_none_or(|before| before.0 != theirs.0),
+                status(&ours),
+                status(&theirs),
+                before.as_ref().map(status),
             ),
             (
                 "message",
-                message,
-                ours.1 != theirs.1 && before.as_ref().is_none_or(|before| before.1 != theirs.1),
+                message(&ours),
+                message(&theirs),
+                before.as_ref().map(message),
             ),
         ];
-        for (key, node, news) in news {
-            if let (true, Some(node), Some(outline)) = (news, node, outline) {
-                let text = yaml::flow(&node).unwrap_or_default();
-                let written = self.edits.set(outline, ERROR_KEYS, key, &node);
-                self.told(
-                    written,
-                    RemarkKind::Changed,
-                    at,
-                    &format!("`{key}` is {text} upstream"),
-                );
+        for (key, ours, theirs, before) in sides {
+            let Some(node) = theirs
+                .as_ref()
+                .filter(|_| ours != theirs && before.as_ref() != Some(&theirs))
+            else {
+                continue;
+            };
+            let text = format!(
+                "`{key}` is {} upstream",
+                yaml::flow(node).unwrap_or_default()
+            );
+            let followed = before.is_none_or(|before| before == ours);
+            match outline.filter(|_| followed) {
+                Some(outline) => {
+                    let written = self.edits.set(outline, ERROR_KEYS, key, node);
+                    self.told(written, RemarkKind::Changed, at, &text);
+                }
+                None => self.tell(RemarkKind::Drift, at, text),
             }
         }
     }

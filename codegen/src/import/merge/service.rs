@@ -2,6 +2,7 @@
 
 use super::fields::{Lists, Place};
 use super::{Merge, Outline};
+use crate::import::Last;
 use crate::import::report::{RemarkKind, Report};
 use crate::import::yaml::{self, Node, SERVICE_KEYS};
 use crate::source::Source;
@@ -14,12 +15,12 @@ pub(in crate::import) struct NewService<'n> {
     pub(in crate::import) groups: &'n [Group],
     /// Shared types that operations refer to.
     pub(in crate::import) types: &'n [TypeDefinition],
-    /// The same, as the metadata imported last had them.
-    pub(in crate::import) base_types: Option<&'n [TypeDefinition]>,
     /// Documented endpoints.
     pub(in crate::import) regions: &'n [RegionEndpoint],
     /// API version.
     pub(in crate::import) version: Option<&'n str>,
+    /// The metadata imported last.
+    pub(in crate::import) last: Option<&'n Last>,
 }
 
 /// Merges into the service file; `None` if it stays as it is.
@@ -38,11 +39,12 @@ pub(in crate::import) fn merge_service(
     };
     let mut merge = Merge::of(file, &file.content, report);
     merge.groups(new.groups, &outline);
-    merge.endpoints(new.regions, &outline);
+    merge.endpoints(new, &outline);
     merge.types(new, &outline);
     if let Some(version) = new
         .version
         .filter(|version| *version != file.content.service.version)
+        .filter(|version| new.last.is_none_or(|last| last.version != *version))
     {
         merge.tell(
             RemarkKind::Drift,
@@ -76,21 +78,35 @@ impl Merge<'_> {
         );
     }
 
-    fn endpoints(&mut self, regions: &[RegionEndpoint], outline: &Outline) {
+    fn endpoints(&mut self, new: NewService<'_>, outline: &Outline) {
         let endpoints = outline
             .get("service")
             .and_then(|service| service.get("endpoints"));
         let list = endpoints.and_then(|endpoints| endpoints.get("regions"));
         let ours = &self.service.service.endpoints.regions;
         let mut added = Vec::new();
-        for theirs in regions {
+        for theirs in new.regions {
             let at = format!("service.endpoints.regions.{}", theirs.region);
-            match ours
-                .iter()
-                .position(|region| region.region == theirs.region)
-            {
+            let of = |regions: &[RegionEndpoint]| {
+                regions
+                    .iter()
+                    .position(|region| region.region == theirs.region)
+            };
+            let before = new
+                .last
+                .and_then(|last| Some(&last.regions[of(&last.regions)?]));
+            // What it says now it said last time: where the spec has something else, a person has decided.
+            if before.is_some_and(|before| before.endpoint == theirs.endpoint) {
+                continue;
+            }
+            match of(ours) {
                 Some(index) if ours[index].endpoint != theirs.endpoint => {
-                    let Some(item) = list.and_then(|list| list.items().get(index)) else {
+                    let followed = new.last.is_none()
+                        || before.is_some_and(|before| before.endpoint == ours[index].endpoint);
+                    let item = list.and_then(|list| list.items().get(index));
+                    let Some(item) = item.filter(|_| followed) else {
+                        let message = format!("{} upstream", theirs.endpoint);
+                        self.tell(RemarkKind::Drift, &at, message);
                         continue;
                     };
                     let written = self.edits.set(
@@ -107,10 +123,27 @@ impl Merge<'_> {
                     );
                 }
                 Some(_) => {}
+                None if before.is_some() => {
+                    let message = format!("{} upstream, and not here", theirs.endpoint);
+                    self.tell(RemarkKind::Drift, &at, message);
+                }
                 None => {
                     added.push(yaml::region(theirs));
                     self.tell(RemarkKind::Added, &at, "new upstream");
                 }
+            }
+        }
+        for before in new.last.map_or(&[][..], |last| &last.regions) {
+            let is_in = |regions: &[RegionEndpoint]| {
+                regions.iter().any(|region| region.region == before.region)
+            };
+            if is_in(ours) && !is_in(new.regions) {
+                let at = format!("service.endpoints.regions.{}", before.region);
+                self.tell(
+                    RemarkKind::Removed,
+                    &at,
+                    "no longer upstream; it stays in the spec",
+                );
             }
         }
         let Some(endpoints) = endpoints else {
@@ -148,16 +181,20 @@ impl Merge<'_> {
                 self.tell(RemarkKind::Added, &at, "a new shared type");
                 continue;
             };
-            let base = new
-                .base_types
-                .and_then(|types| types.iter().find(|type_| type_.name == theirs.name));
+            let base = new.last.and_then(|last| {
+                let types = &last.facts.types;
+                types.iter().find(|type_| type_.name == theirs.name)
+            });
             let ours = &self.service.types[index];
             let lists = Lists {
                 spec: ours.fields.as_deref().unwrap_or_default(),
                 shared: &self.service.fields,
                 upstream: theirs.fields.as_deref().unwrap_or_default(),
                 written: &[],
-                base: base.and_then(|type_| type_.fields.as_deref()),
+                base: new.last.map(|_| {
+                    base.and_then(|type_| type_.fields.as_deref())
+                        .unwrap_or_default()
+                }),
             };
             let place = list
                 .and_then(|list| list.items().get(index))

@@ -7,6 +7,6 @@ mod write;
 pub(crate) use layout::{FIELD_KEYS, OPERATION_KEYS};
 pub(super) use layout::{
     SERVICE_KEYS, access_level, deprecation, enum_value, error, field, field_entries, group,
-    operation, rate_limit, region, service, type_definition,
+    operation, rate_limit, region, service, type_definition, value,
 };
 pub(super) use write::{Node, entries, flow, item};
