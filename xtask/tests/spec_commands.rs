@@ -138,6 +138,14 @@ fn import_writes_reports_and_repeats_without_change() {
         fs::read_to_string(root.join("spec/import.lock")).expect("it is there"),
         kept
     );
+    // What leaves mistakes behind shows them.
+    let limits = "type: string\n    min_length: 2\n    max_length: 1";
+    let fields = draft.replacen("type: string", limits, 1);
+    assert_ne!(fields, draft);
+    fs::write(&file, fields).expect("edited");
+    let wrong = said(&xtask(root, &["import", "api-docs.json", "--dry-run"]));
+    assert!(wrong.contains("`cargo xtask diff` tells once"), "{wrong}");
+    assert!(wrong.contains("error[E"), "{wrong}");
 }
 
 #[test]
@@ -405,4 +413,28 @@ fn what_is_written_by_hand_stays_and_what_killed_runs_left_goes() {
     for file in &left {
         assert!(!file.exists(), "{}", file.display());
     }
+}
+
+/// Whoever clones the project can see what is new since the last import.
+#[test]
+fn the_spec_of_this_project_holds_what_was_imported_last_and_its_own_decisions() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let kept = root.join("spec/import.lock");
+    let again = xtask(&root, &["import", "spec/import.lock", "--dry-run"]);
+    assert_eq!(said(&again), "nothing is new upstream\n");
+    // Three operations reply with text where the metadata says `integer`: that stays, whatever it says next.
+    let text = fs::read_to_string(kept).expect("what was imported last");
+    let (before, now) = (r#""Code":{"type":"integer""#, r#""Code":{"type":"boolean""#);
+    assert_eq!(text.matches(before).count(), 3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("api-docs.json");
+    fs::write(&file, text.replace(before, now)).expect("metadata");
+    let file = file.to_str().expect("UTF-8");
+    let told = said(&xtask(&root, &["import", file, "--dry-run"]));
+    assert_eq!(
+        told.matches("boolean instead of string").count(),
+        3,
+        "{told}"
+    );
+    assert!(told.ends_with("0 files would be written\n"), "{told}");
 }

@@ -60,7 +60,8 @@ pub struct Import<'a> {
     pub target: &'a Target,
     /// Text of the metadata.
     pub metadata: &'a str,
-    /// Text of the metadata that was imported last: what it says too has not changed.
+    /// Text of the metadata that was imported last, or what [`lock`] kept of it: what it says too has not changed, and where the
+    /// spec says otherwise a person has decided.
     pub base: Option<&'a str>,
     /// The files of the spec as it is.
     pub existing: &'a [Source],
@@ -173,8 +174,8 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
             &mut report,
         ),
     };
+    let known = known_operations(&existing, last.as_ref(), import);
     if service.is_some() {
-        let known = known_operations(&existing);
         for draft in &mut facts.drafts {
             if !known.contains(draft.operation.operation.as_str()) {
                 success::apply(draft, success.as_ref(), &mut report);
@@ -191,8 +192,8 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
             );
         }
     }
-    propose_paging(&mut facts, &existing, &mut report);
-    with_examples(&mut facts, &existing, success.as_ref(), &mut report);
+    propose_paging(&mut facts, &known, &mut report);
+    with_examples(&mut facts, service, &known, success.as_ref(), &mut report);
     report.recurring = recurring(&facts.drafts);
     let write = Write {
         json: &json,
@@ -207,21 +208,27 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     Ok(imported)
 }
 
-fn known_operations(existing: &Spec) -> BTreeSet<&str> {
-    existing
-        .operations
-        .iter()
-        .map(|file| file.content.operation.as_str())
+/// Operations that get no new file: those that have one, and those that came last time and were left out, unless they are asked for.
+fn known_operations<'k>(
+    existing: &'k Spec,
+    last: Option<&'k Last>,
+    import: &Import<'_>,
+) -> BTreeSet<&'k str> {
+    let left_out = last.filter(|_| import.operations.is_empty());
+    let left_out = left_out.map_or(&[][..], |last| &last.facts.drafts);
+    let described = existing.operations.iter().map(|file| &file.content);
+    described
+        .chain(left_out.iter().map(|draft| &draft.operation))
+        .map(|operation| operation.operation.as_str())
         .collect()
 }
 
-fn propose_paging(facts: &mut Facts, existing: &Spec, report: &mut Report) {
+fn propose_paging(facts: &mut Facts, known: &BTreeSet<&str>, report: &mut Report) {
     let types = facts
         .types
         .iter()
         .map(|type_| (type_.name.as_str(), type_))
         .collect();
-    let known = known_operations(existing);
     for draft in &mut facts.drafts {
         draft.operation.paging = paging::propose(&draft.parameters, &draft.fields, &types);
         if draft.operation.paging.is_some() && !known.contains(draft.operation.operation.as_str()) {
@@ -303,12 +310,11 @@ fn read_operations<'a>(
 
 fn with_examples(
     facts: &mut Facts,
-    existing: &Spec,
+    service: Option<&ServiceFile>,
+    known: &BTreeSet<&str>,
     success: Option<&SuccessRule>,
     report: &mut Report,
 ) {
-    let service = existing.service.as_ref().map(|file| &file.content);
-    let known = known_operations(existing);
     let skeletons = Skeletons {
         types: facts
             .types
@@ -341,6 +347,7 @@ fn with_examples(
         }
         match example {
             Some((example, _)) => draft.operation.examples.push(example),
+            None if known.contains(name.as_str()) => {}
             None => report.tell_at(
                 RemarkKind::Guessed,
                 format!("apis.{name}"),

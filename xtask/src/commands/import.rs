@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::Source;
-use codegen::diff::{self, Class};
+use codegen::diff::{self, Class, Which};
 use codegen::import::{Groups, Import, ImportError, Imported, import, lock};
 
 use crate::console::Console;
@@ -89,7 +89,8 @@ pub(crate) fn run(
         }
         Err(ImportError::Base(message)) => {
             let base = base_path.unwrap_or_default();
-            return Err(Failure::new(format!("{}: {message}", base.display())));
+            let failure = Failure::new(format!("{}: {message}", base.display()));
+            return Err(failure.help("`--base` names the metadata that was imported last"));
         }
         Err(ImportError::Spec(diagnostics)) => {
             console.diagnose(&diagnostics, &existing);
@@ -119,7 +120,7 @@ pub(crate) fn run(
         return Ok(status);
     }
     console.say(&imported.report.to_string());
-    console.say(&effect(&existing, &imported, project));
+    tell_effect(&existing, &imported, project, console);
     for file in &imported.files {
         let exists = existing.iter().any(|source| source.path == file.path);
         let what = if exists { "changed" } else { "new" };
@@ -139,32 +140,38 @@ pub(crate) fn run(
     Ok(status)
 }
 
-/// What the import does to callers, where there were any.
-fn effect(existing: &[Source], imported: &Imported, project: &Project) -> String {
+/// Tells what the import does to callers, where there were any.
+fn tell_effect(existing: &[Source], imported: &Imported, project: &Project, console: &mut Console) {
     let target = project.target();
-    let had_spec = existing
-        .iter()
-        .any(|source| source.path == target.service_file());
+    let service_file = target.service_file();
+    let had_spec = existing.iter().any(|source| source.path == service_file);
     if !had_spec || imported.files.is_empty() {
-        return String::new();
+        return;
     }
-    let is_new = |source: &&Source| imported.files.iter().all(|file| file.path != source.path);
-    let after: Vec<Source> = existing
-        .iter()
-        .filter(is_new)
-        .chain(&imported.files)
-        .cloned()
-        .collect();
-    let Ok(mut found) = diff::diff(existing, &after, target) else {
-        return "what this does to callers can be told once `cargo xtask generate` finds no mistake\n".to_owned();
-    };
-    found
-        .changes
-        .retain(|change| change.class != Class::Documentation);
-    if found.changes.is_empty() {
-        return "callers notice nothing but documentation\n".to_owned();
+    let stays = |source: &&Source| imported.files.iter().all(|file| file.path != source.path);
+    let kept = existing.iter().filter(stays);
+    let after: Vec<Source> = kept.chain(&imported.files).cloned().collect();
+    match diff::diff(existing, &after, target) {
+        Ok(mut found) => {
+            let changes = &mut found.changes;
+            changes.retain(|change| change.class != Class::Documentation);
+            console.say(&if changes.is_empty() {
+                "callers notice nothing but documentation\n".to_owned()
+            } else {
+                format!("what this does to callers:\n\n{}", diff::text(&found))
+            });
+        }
+        Err((which, wrong)) => {
+            let sources = match which {
+                Which::Old => existing,
+                Which::New => &after,
+            };
+            console.diagnose(&wrong, sources);
+            console.say(
+                "what this does to callers, `cargo xtask diff` tells once the mistakes above are mended\n",
+            );
+        }
     }
-    format!("what this does to callers:\n\n{}", diff::text(&found))
 }
 
 fn groups(args: &Args) -> Result<Groups, Failure> {

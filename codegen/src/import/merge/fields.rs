@@ -1,5 +1,7 @@
 //! Parameters, reply fields and members: the spec's, the metadata's, and those of the metadata imported last.
 
+use std::collections::BTreeSet;
+
 use super::Merge;
 use super::edit::is_bare;
 use super::outline::Outline;
@@ -165,7 +167,7 @@ impl Merge<'_> {
         if let Err(Contrary) = self.type_of(&effective, upstream, base, inner, at) {
             let message = format!("{} instead of {}", in_words(upstream), in_words(&effective));
             // Where the spec has never followed the metadata, a person has decided.
-            let decided = base.is_some_and(|base| in_words(base) != in_words(&effective));
+            let decided = base.is_some_and(|base| !follows(&effective, base));
             let Some(outline) = outline.filter(|_| !decided) else {
                 self.tell(RemarkKind::Drift, at, format!("upstream it is {message}"));
                 return;
@@ -273,7 +275,6 @@ impl Merge<'_> {
         outline: Option<&Outline>,
         at: &str,
     ) {
-        let narrow = |field: &Field| field.format == Some(IntegerFormat::Int32);
         if narrow(spec) == narrow(upstream)
             || base.is_some_and(|base| narrow(base) == narrow(upstream))
         {
@@ -444,4 +445,29 @@ impl Merge<'_> {
             _ => {}
         }
     }
+}
+
+fn narrow(field: &Field) -> bool {
+    field.format == Some(IntegerFormat::Int32)
+}
+
+/// Whether a field of the spec is in type, limits and values what the metadata said of it, so that it may be replaced.
+fn follows(spec: &Field, base: &Field) -> bool {
+    let facts = |field: &Field| -> Vec<Option<Node>> {
+        let entries = yaml::field_entries(field);
+        FACTS.iter().map(|key| fact(&entries, key)).collect()
+    };
+    let values = |field: &Field| -> BTreeSet<String> {
+        let values = field.values.iter().flatten();
+        values.map(|value| value.value.clone()).collect()
+    };
+    let items = match (spec.items.as_deref(), base.items.as_deref()) {
+        (Some(spec), Some(base)) => follows(spec, base),
+        (spec, base) => spec.is_none() && base.is_none(),
+    };
+    items
+        && type_name(spec) == type_name(base)
+        && narrow(spec) == narrow(base)
+        && facts(spec) == facts(base)
+        && values(spec) == values(base)
 }
