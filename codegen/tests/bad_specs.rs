@@ -415,16 +415,16 @@ fn hostile_files_are_refused_quickly() {
     }
 }
 
-/// Any prefix of a spec, and a spec with any one byte changed, is answered without a panic: every second of them is tried, since a
+/// Any prefix of a spec, and a spec with any one byte changed, is answered without a panic: every fourth of them is tried, since a
 /// fuzz target goes further.
 #[test]
 fn broken_text_never_panics() {
     let base = fs::read(folder().join("base").join(OPERATION)).expect("the operation");
-    for end in (0..base.len()).step_by(2) {
+    for end in (0..base.len()).step_by(4) {
         report(&with(&base[..end]));
     }
     let bytes = [b'\n', b':', b'\t', 0xff, b'[', b'"', b'-'];
-    for (at, byte) in (0..base.len()).step_by(2).zip(bytes.into_iter().cycle()) {
+    for (at, byte) in (0..base.len()).step_by(4).zip(bytes.into_iter().cycle()) {
         let mut changed = base.clone();
         changed[at] = byte;
         let sources = with(changed);

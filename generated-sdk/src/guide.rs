@@ -20,6 +20,7 @@ macro_rules! chapters {
 
 chapters! {
     another_product,
+    assistants,
     credentials,
     errors,
     media,

@@ -141,7 +141,7 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
     let first = rich().to_string();
     let files = written(&existing, &import_over(&existing, &first, None));
     let groups = Groups::all_in("all").expect("a name");
-    for (what, text) in variants().into_iter().step_by(13) {
+    for (what, text) in variants().into_iter().step_by(17) {
         for base in [None, Some(first.as_str())] {
             let over = |existing: &[Source]| {
                 import(&Import {

@@ -35,6 +35,7 @@ pub(crate) enum Command {
     List(List),
     Show(Show),
     Policy(Policy),
+    Mcp(Mcp),
     Emulate(Emulate),
     Event(Event),
     Demo(Demo),
@@ -76,6 +77,13 @@ pub(crate) struct Call {
     #[arg(long, value_enum, default_value_t = Output::Json, conflicts_with = "all_pages")]
     pub(crate) output: Output,
 
+    #[command(flatten)]
+    pub(crate) service: Service,
+}
+
+/// Which service is called.
+#[derive(Debug, Args)]
+pub(crate) struct Service {
     /// Region whose endpoint is called
     #[arg(long, conflicts_with = "endpoint")]
     pub(crate) region: Option<String>,
@@ -140,6 +148,24 @@ pub(crate) struct Policy {
     /// `#[cfg(test)]`. What is called through other crates does not show in them.
     #[arg(long = "crate", value_name = "FOLDER")]
     pub(crate) crate_folder: Option<PathBuf>,
+}
+
+/// Offer operations to an assistant as tools, over standard input and output
+///
+/// Speaks the Model Context Protocol; an assistant starts it. Operations that only read are tools: those whose access level,
+/// name and retries all say so. Others have to be allowed. Credentials come from the environment, as for `call`.
+#[derive(Debug, Args)]
+pub(crate) struct Mcp {
+    /// Offer this operation too, or every operation of this group, whatever it changes; may be repeated
+    #[arg(long = "allow", value_name = "NAME|GROUP")]
+    pub(crate) allowed: Vec<String>,
+
+    /// Show sensitive values of replies, such as phone numbers; unless given, `<redacted>` stands in their place
+    #[arg(long)]
+    pub(crate) show_sensitive: bool,
+
+    #[command(flatten)]
+    pub(crate) service: Service,
 }
 
 /// Print the completions of a shell

@@ -74,7 +74,7 @@ pub(crate) fn parameter(name: &str, value: &str, names: &[&str]) -> String {
 }
 
 /// Masks members with one of these names, at any depth, also in JSON that is text; whether there was one.
-fn mask(value: &mut Value, names: &[&str]) -> bool {
+pub(crate) fn mask(value: &mut Value, names: &[&str]) -> bool {
     let mut masked = false;
     match value {
         Value::Object(members) => {

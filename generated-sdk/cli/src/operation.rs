@@ -17,25 +17,26 @@ pub(crate) fn find(name: &str) -> Result<(&'static Dynamic, &'static Description
 }
 
 fn unknown(name: &str) -> Failure {
+    let alike = alike(name, dynamic::operations().map(Dynamic::name));
+    Failure::usage(format!(
+        "no operation {name};{alike} `list` tells all there are"
+    ))
+}
+
+/// Of the known names those that are most like another, as a question: ` did you mean A or B?`; nothing if none is like it.
+pub(crate) fn alike<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
     let wanted = name.to_lowercase();
-    let mut known: Vec<(f64, &str)> = dynamic::operations()
-        .map(|operation| {
-            let known = operation.name();
-            (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known)
-        })
+    let mut known: Vec<(f64, &str)> = known
+        .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
         .collect();
     known.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let alike = known.iter().take_while(|(likeness, _)| *likeness > 0.85);
     let alike: Vec<&str> = alike.map(|(_, known)| *known).take(3).collect();
-    let list = "`list` tells all there are";
-    Failure::usage(if alike.is_empty() {
-        format!("no operation {name}; {list}")
+    if alike.is_empty() {
+        String::new()
     } else {
-        format!(
-            "no operation {name}; did you mean {}? {list}",
-            alike.join(" or ")
-        )
-    })
+        format!(" did you mean {}?", alike.join(" or "))
+    }
 }
 
 /// Parameters that do not fit.

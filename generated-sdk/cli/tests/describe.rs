@@ -13,7 +13,7 @@ use alibabacloud_cams::emulator::{Emulator, Policy};
 use common::{program, run, text};
 use serde_json::{Value, json};
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "call",
     "completions",
     "demo",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 9] = [
     "event",
     "list",
     "man",
+    "mcp",
     "policy",
     "show",
 ];

@@ -127,9 +127,14 @@ const COMMAND_LINE: &[(&str, &str)] = command_line! {
     "main.rs",
     "man.rs",
     "masked.rs",
+    "mcp/mod.rs",
+    "mcp/schema.rs",
+    "mcp/tool.rs",
+    "mcp/tools.rs",
     "operation.rs",
     "policy/mod.rs",
     "policy/source.rs",
+    "service.rs",
     "show.rs",
 };
 

@@ -6,13 +6,13 @@ mod set;
 mod table;
 mod yaml;
 
+use alibabacloud_cams::Client;
 use alibabacloud_cams::dynamic::{Description, Dynamic};
-use alibabacloud_cams::{Client, ClientBuilder};
 use serde_json::Value;
 
 use crate::arguments::{Call as Args, Output};
 use crate::failure::Failure;
-use crate::{console, masked, operation};
+use crate::{console, masked, operation, service};
 
 /// Runs the command.
 ///
@@ -21,10 +21,10 @@ use crate::{console, masked, operation};
 /// If there is no such operation, the parameters do not fit it, or the call fails.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let (operation, description) = operation::find(&args.operation)?;
-    let builder = builder(&args);
+    let builder = service::builder(&args.service);
     if args.dry_run {
         let recorder = dry_run::Recorder::default();
-        let client = client(builder.transport(recorder.clone()).without_pacing())?;
+        let client = service::client(builder.transport(recorder.clone()).without_pacing())?;
         let input = input(&args, operation, description, &client)?;
         let call = operation
             .call(&client.without_retries(), &input)
@@ -40,7 +40,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
             (None, Ok(_)) => Err(Failure::other("no request was made")),
         };
     }
-    let client = client(builder)?;
+    let client = service::client(builder)?;
     let input = input(&args, operation, description, &client)?;
     if args.all_pages {
         return pages::run(operation, description, &client, &input).await;
@@ -48,21 +48,6 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let call = operation.call(&client, &input).map_err(operation::misfit)?;
     let reply = call.await.map_err(|error| Failure::call(&error))?;
     print(reply.value(), args.output)
-}
-
-fn builder(args: &Args) -> ClientBuilder {
-    let mut builder = Client::builder();
-    if let Some(endpoint) = &args.endpoint {
-        builder = builder.endpoint(endpoint);
-    }
-    if let Some(region) = &args.region {
-        builder = builder.region(region);
-    }
-    builder
-}
-
-fn client(builder: ClientBuilder) -> Result<Client, Failure> {
-    builder.build().map_err(|error| Failure::call(&error))
 }
 
 /// The parameters as JSON: those of the file, and over them those set one by one.
