@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::import::{Groups, Import, import};
+use codegen::import::{Groups, Import, import, lock};
 use codegen::source::Source;
 use serde_json::Value;
 
@@ -165,6 +165,14 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
                     "{what}: a second import changes something"
                 );
             }
+            let kept = lock(&text).expect("it was imported");
+            let again = import_over(&merged, &text, Some(&kept));
+            assert_eq!(
+                again.files,
+                [],
+                "{what}: an import over what was kept changes something"
+            );
+            assert!(again.report.is_silent(), "{what}: {}", again.report);
             let mut diagnostics = codegen::Diagnostics::new();
             codegen::spec::read(&merged, target(), &mut diagnostics);
             assert!(

@@ -75,7 +75,6 @@ impl Merge<'_> {
                 (Some(member), Some(ours)) if ours.uses.is_none() => {
                     self.complete_in(member, ours, upstream, before, &format!("{at}.{name}"));
                 }
-                (Some(_), _) => {}
                 (None, ours) if is_new(ours, upstream, before, lists) => {
                     let value = shown
                         .upstream
@@ -84,7 +83,7 @@ impl Merge<'_> {
                     let todo = || Value::Text(TODO.to_owned());
                     missing.push((name.to_owned(), value.cloned().unwrap_or_else(todo)));
                 }
-                (None, _) => {}
+                _ => {}
             }
         }
         if missing.is_empty() {
