@@ -110,7 +110,7 @@ fn repeated(whole: &Value, count: usize) -> String {
     let (mut apis, mut names) = (String::new(), Vec::new());
     for (name, api) in copies.take(count) {
         let comma = if names.is_empty() { "" } else { "," };
-        apis.push_str(&format!("{comma}{}:{api}", json!(name)));
+        apis.extend([comma, &json!(name).to_string(), ":", api]);
         names.push(name);
     }
     let rest = json!({
