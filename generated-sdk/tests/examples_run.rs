@@ -5,15 +5,18 @@ use std::process::Command;
 
 /// What an example prints, where `cargo test` has built it: a run of single tests builds none.
 fn printed(example: &str) -> Option<String> {
-    let own = std::env::current_exe().unwrap();
+    let own = std::env::current_exe().expect("this program");
     // …/debug/deps/examples_run-*, beside …/debug/examples.
-    let folder = own.parent().and_then(|deps| deps.parent()).unwrap();
+    let folder = own
+        .parent()
+        .and_then(|deps| deps.parent())
+        .expect("its folder");
     let program: PathBuf = folder.join("examples").join(example);
     if !program.exists() {
         println!("NOT TESTED: the example {example} is not built");
         return None;
     }
-    let output = Command::new(program).output().unwrap();
+    let output = Command::new(program).output().expect("it starts");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{example}: {told}");
     Some(String::from_utf8_lossy(&output.stdout).into_owned() + &told)
