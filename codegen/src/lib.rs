@@ -28,6 +28,7 @@ pub mod source;
 pub mod spec;
 mod target;
 mod value;
+mod verbs;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use format::{HEADER_MARKER, is_emitted};

@@ -66,7 +66,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The types, traits and variants of the standard library's prelude, and the client: a caller who imports a type of one of
+/// The types, traits, variants and derive macros of the standard library's prelude, and the client: a caller who imports a type of one of
 /// these names would hide what every program uses.
 const IN_EVERY_PROGRAM: &[&str] = &[
     "AsMut",
@@ -78,6 +78,7 @@ const IN_EVERY_PROGRAM: &[&str] = &[
     "Client",
     "Clone",
     "Copy",
+    "Debug",
     "Default",
     "DoubleEndedIterator",
     "Drop",
@@ -91,6 +92,7 @@ const IN_EVERY_PROGRAM: &[&str] = &[
     "From",
     "FromIterator",
     "Future",
+    "Hash",
     "Into",
     "IntoFuture",
     "IntoIterator",

@@ -1,5 +1,6 @@
 //! The examples that need no account do what they say, against the emulator.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -13,7 +14,10 @@ fn printed(example: &str) -> Option<String> {
         .expect("its folder");
     let program: PathBuf = folder.join("examples").join(example);
     if !program.exists() {
-        println!("NOT TESTED: the example {example} is not built");
+        let _ = writeln!(
+            std::io::stderr(),
+            "NOT TESTED: the example {example} is not built"
+        );
         return None;
     }
     let output = Command::new(program).output().expect("it starts");

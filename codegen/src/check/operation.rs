@@ -20,7 +20,8 @@ use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, TypeDefinition};
 use crate::names::{self, Ident, Name};
-use crate::spec::{self, File, ServiceFile};
+use crate::spec::{self, AccessLevel, File, ServiceFile};
+use crate::verbs;
 
 /// What the check of one operation needs of all others.
 pub(super) struct Context<'r, 'c> {
@@ -107,7 +108,10 @@ pub(super) fn check_operation<'r>(
         registry,
         &at.key("retry"),
     );
+    let ram = check_ram(operation, context, &at.key("ram"));
+    let reading = matches!(ram.access_level, AccessLevel::Get | AccessLevel::List);
     let checked = model::Operation {
+        only_reads: reading && retry.safe && verbs::reads(&operation.operation),
         module: names::module(name.ident.plain(), file.folder_and_stem().0),
         page: file.folder_and_stem().1.to_owned(),
         name,
@@ -120,7 +124,7 @@ pub(super) fn check_operation<'r>(
             .description
             .as_ref()
             .map(|text| text.trim().to_owned()),
-        ram: check_ram(operation, context, &at.key("ram")),
+        ram,
         is_get: check_method(operation, at),
         rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
         retry,

@@ -23,7 +23,6 @@ mod shared;
 mod skeleton;
 mod success;
 mod values;
-mod verbs;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};

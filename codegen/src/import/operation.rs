@@ -4,7 +4,6 @@ use super::TODO;
 use super::json::Json;
 use super::report::{RemarkKind, Report};
 use super::schema::{Schemas, Side};
-use super::verbs::{level_of_verb, reads};
 use super::{errors, shared};
 use crate::names;
 use crate::spec::place::Path;
@@ -12,6 +11,7 @@ use crate::spec::{
     AccessLevel, Deprecation, Field, Method, Operation, Period, Ram, RateLimit, RateLimitScope,
     Response, Retry, ServiceFile,
 };
+use crate::verbs::{level_of_verb, reads};
 
 /// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
 pub(super) const NOT_TAKEN: &[&str] = &[

@@ -10,7 +10,7 @@ use crate::spec::{
 };
 use crate::target::Target;
 
-use super::verbs::level_of_verb;
+use crate::verbs::level_of_verb;
 
 /// The first file of an operation: what all operations share is in it, and `TODO` where something is to be written.
 ///

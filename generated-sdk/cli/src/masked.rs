@@ -56,7 +56,7 @@ pub(crate) fn parameter(name: &str, value: &str, names: &[&str]) -> String {
         return MASK.to_owned();
     }
     let text = value.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    if !text.starts_with(['{', '[']) {
+    if !text.starts_with(['{', '[', '"']) {
         return value.to_owned();
     }
     match serde_json::from_str::<Value>(text) {
@@ -163,6 +163,12 @@ mod tests {
                 r#" {"Inner":"{\"Phone\":\"1\"}"}"#,
                 r#"{"Inner":"{\"Phone\":\"<redacted>\"}"}"#,
             ),
+            (
+                "Text",
+                r#""{\"Phone\":\"1\"}""#,
+                r#""{\"Phone\":\"<redacted>\"}""#,
+            ),
+            ("Text", r#""Hello" she said"#, r#""Hello" she said"#),
             ("Text", "{no JSON", "{no JSON"),
             ("Text", r#"{"Phone":"861380000""#, MASK),
             ("SecurityToken", "abc", MASK),

@@ -120,7 +120,7 @@ impl Builder<'_> {
             let empty = self.empty();
             let target = target.plain();
             (
-                format!("Starts a {}.", docs::link_to_type(target)),
+                format!("Starts a [`{target}`]."),
                 quote!(#name(runtime::Building::new((), #empty))),
             )
         };
@@ -159,7 +159,7 @@ impl Builder<'_> {
                 "a builder does nothing until `build` is called",
             ),
         };
-        let mut lines = vec![format!("Builds a {}.", docs::link_to_type(target.plain()))];
+        let mut lines = vec![format!("Builds a [`{}`].", target.plain())];
         if !states.is_empty() {
             lines.push(String::new());
             lines.extend(crate::markdown::wrap(phrase));
@@ -355,7 +355,7 @@ impl Builder<'_> {
                 "The request as a value: it can be cloned, compared and kept, and sent later."
                     .to_owned()
             }
-            None => format!("The {}.", docs::link_to_type(target.plain())),
+            None => format!("The [`{}`].", target.plain()),
         }]);
         let send = self.operation.map(|operation| {
             let (client, response) = (&self.model.client, &operation.response.name);

@@ -35,7 +35,7 @@ pub(crate) fn tables(api: &Api, lines: &[Vec<String>]) -> Vec<OutputFile> {
 /// ```json
 /// {"name": "GetMigrationVerifyCode", "group": "migration", "method": "get_migration_verify_code",
 ///  "request": "GetMigrationVerifyCodeRequest", "summary": "…", "remarks": [], "access": {"action": "…", …},
-///  "limit": [10, 1], "repeatable": false, "because": "…", "items": null, "input": {"type": "object", …},
+///  "limit": [10, 1], "repeatable": false, "because": "…", "only_reads": false, "items": null, "input": {"type": "object", …},
 ///  "errors": [[400, "Product.Unsubscript", "…"], …], "example": {…}}
 /// ```
 pub(crate) fn line(api: &Api, group: &Group, operation: &Operation) -> String {
@@ -57,6 +57,7 @@ pub(crate) fn line(api: &Api, group: &Group, operation: &Operation) -> String {
         "limit": rate_limit(operation),
         "repeatable": operation.retry.safe,
         "because": operation.retry.because,
+        "only_reads": operation.only_reads,
         "items": items,
         "input": input_schema::of(api, operation),
         "errors": errors.collect::<Vec<_>>(),

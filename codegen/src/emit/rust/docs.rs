@@ -357,28 +357,6 @@ pub(crate) fn signs(event: &Event) -> String {
     texts.join(" ")
 }
 
-/// Derive macros that every module knows: a type of such a name is not the only thing that a link to it may mean.
-const DERIVES: [&str; 9] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
-
-/// A link to a type that is in scope.
-pub(super) fn link_to_type(name: &str) -> String {
-    if DERIVES.contains(&name) {
-        format!("[`{name}`](type@{name})")
-    } else {
-        format!("[`{name}`]")
-    }
-}
-
 fn see_also(related: &SeeAlso) -> String {
     let Name { wire, ident } = &related.name;
     format!("- [`{wire}`](Self::{})", ident.plain())

@@ -256,10 +256,7 @@ fn file(api: &Api, event: &Event) -> OutputFile {
     if let Some(order) = &event.order {
         file.items(ranked(event, order));
     }
-    let owner = format!(
-        "A part of {}.",
-        docs::link_to_type(event.report.name.plain())
-    );
+    let owner = format!("A part of [`{}`].", event.report.name.plain());
     for definition in &event.types {
         file.items(structure::definition(definition, &owner));
     }

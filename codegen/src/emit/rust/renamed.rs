@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, link_to_type};
+use super::docs::doc;
 use crate::markdown::wrap;
 use crate::model::{Deprecation, Enumeration, Group};
 use crate::names::Ident;
@@ -15,7 +15,7 @@ use crate::names::Ident;
 /// `path` is what a link to the new name is written as.
 pub(crate) fn attributes(now: &str, path: &str) -> TokenStream {
     let link = if path == now {
-        link_to_type(now)
+        format!("[`{now}`]")
     } else {
         format!("[`{now}`]({path})")
     };

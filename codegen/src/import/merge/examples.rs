@@ -108,13 +108,8 @@ impl Merge<'_> {
     ) {
         match (type_name(spec), type_name(upstream), shown.value) {
             ("object", "object", Value::Object(_)) => {
-                let lists = Lists {
-                    spec: spec.fields.as_deref().unwrap_or_default(),
-                    shared: &self.service.fields,
-                    upstream: upstream.fields.as_deref().unwrap_or_default(),
-                    written: &[],
-                    base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
-                };
+                let members = spec.fields.as_deref();
+                let lists = Lists::of_members(members, upstream, base, &self.service.fields);
                 self.complete(shown, lists, at);
             }
             ("array", "array", Value::List(items)) => {

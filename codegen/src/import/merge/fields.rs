@@ -50,6 +50,24 @@ pub(super) struct Lists<'f> {
     pub(super) base: Option<&'f [Field]>,
 }
 
+impl<'f> Lists<'f> {
+    /// The members of a structure.
+    pub(super) fn of_members(
+        spec: Option<&'f [Field]>,
+        upstream: &'f Field,
+        base: Option<&'f Field>,
+        shared: &'f [Field],
+    ) -> Self {
+        Self {
+            spec: spec.unwrap_or_default(),
+            shared,
+            upstream: upstream.fields.as_deref().unwrap_or_default(),
+            written: &[],
+            base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
 /// The types of two fields contradict each other.
 struct Contrary;
 
@@ -226,13 +244,9 @@ impl Merge<'_> {
                     self.values(&spec, upstream, base, None, at);
                 }
                 Some(type_) if type_.fields.is_some() && theirs == "object" => {
-                    let lists = Lists {
-                        spec: type_.fields.as_deref().unwrap_or_default(),
-                        shared: &self.service.fields,
-                        upstream: upstream.fields.as_deref().unwrap_or_default(),
-                        written: &[],
-                        base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
-                    };
+                    let shared = &self.service.fields;
+                    let members = type_.fields.as_deref();
+                    let lists = Lists::of_members(members, upstream, base, shared);
                     self.fields(lists, None, &format!("{at} ({ours})"));
                 }
                 Some(type_) if type_.fields.is_some() && theirs == "map" => {}
@@ -252,13 +266,8 @@ impl Merge<'_> {
         outline: Option<&Outline>,
         at: &str,
     ) {
-        let lists = Lists {
-            spec: spec.fields.as_deref().unwrap_or_default(),
-            shared: &self.service.fields,
-            upstream: upstream.fields.as_deref().unwrap_or_default(),
-            written: &[],
-            base: base.map(|base| base.fields.as_deref().unwrap_or_default()),
-        };
+        let members = spec.fields.as_deref();
+        let lists = Lists::of_members(members, upstream, base, &self.service.fields);
         let place = outline.map(|map| Place {
             map,
             order: FIELD_KEYS,

@@ -5,32 +5,9 @@ use rmcp::model::{Tool, ToolAnnotations};
 
 use super::schema;
 
-/// What names of operations begin with that change nothing.
-const READING: [&str; 9] = [
-    "Check", "Count", "Describe", "Find", "Get", "List", "Query", "Read", "Search",
-];
-
-/// Whether the operation changes nothing.
-///
-/// The access level alone does not tell: some operations that change or delete are documented as `get`. So what its name says,
-/// and whether a repetition does no harm, have to agree with it.
-pub(super) fn only_reads(description: &Description) -> bool {
-    matches!(description.access.level.as_str(), "get" | "list")
-        && description.repeatable
-        && READING
-            .iter()
-            .any(|verb| begins_with(&description.name, verb))
-}
-
-/// Whether a name begins with a verb, as a word of its own.
-fn begins_with(name: &str, verb: &str) -> bool {
-    name.strip_prefix(verb)
-        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
-}
-
 /// The operation as a tool, which has its name.
 pub(super) fn of(description: &Description) -> Tool {
-    let only_reads = only_reads(description);
+    let only_reads = description.only_reads;
     // What creates leaves everything else as it was; whatever else changes something may take something away.
     let destroys = !only_reads && description.access.level != "create";
     let annotations = ToolAnnotations::new()
@@ -70,24 +47,4 @@ fn text(description: &Description) -> String {
     }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_verb_is_a_word() {
-        for (name, is_reading) in [
-            ("GetThing", true),
-            ("ListV2Things", true),
-            ("Get", true),
-            ("Getaway", false),
-            ("Checkout", false),
-            ("DeleteGetThing", false),
-        ] {
-            let found = READING.iter().any(|verb| begins_with(name, verb));
-            assert_eq!(found, is_reading, "{name}");
-        }
-    }
 }

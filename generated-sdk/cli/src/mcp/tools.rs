@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use alibabacloud_cams::dynamic::{self, Description};
 
-use super::tool;
 use crate::failure::Failure;
 use crate::operation::alike;
 
@@ -19,7 +18,7 @@ impl Tools {
     /// If there is no operation or group of such a name.
     pub(super) fn new(allowed: &[String]) -> Result<Self, Failure> {
         let all = dynamic::descriptions();
-        let reading = all.iter().filter(|described| tool::only_reads(described));
+        let reading = all.iter().filter(|described| described.only_reads);
         let mut names: BTreeSet<&str> = reading.map(|reading| reading.name.as_str()).collect();
         for wanted in allowed {
             let before = names.len();

@@ -36,6 +36,9 @@ pub struct Description {
     pub repeatable: bool,
     /// Why it may or may not be repeated; completes "because …".
     pub because: String,
+    /// True if a call changes nothing: access level, verb of the name and retries all say so. The access level alone does not
+    /// tell, since some operations that change or delete something are documented as `get`.
+    pub only_reads: bool,
     /// Where a reply holds the items of a page, by wire name, if the operation pages.
     pub items: Option<Vec<String>>,
     /// Its parameters by wire name, as a JSON Schema (2020-12) of an object. `x-sensitive` marks what should not be shown.
@@ -115,6 +118,7 @@ impl Description {
             rate_limit: rate_limit(&line["limit"]),
             repeatable: line["repeatable"] == true,
             because: text(&line["because"]),
+            only_reads: line["only_reads"] == true,
             items: line["items"].is_array().then(|| texts(&line["items"])),
             input: line["input"].clone(),
             errors: errors.into_iter().flatten().map(error).collect(),

@@ -31,15 +31,34 @@ fn starts_with_word(name: &str, verb: &str) -> bool {
 }
 
 /// Whether the name says that the operation only reads.
-pub(super) fn reads(name: &str) -> bool {
+pub(crate) fn reads(name: &str) -> bool {
     READING.iter().any(|(verb, _)| starts_with_word(name, verb))
 }
 
 /// The access level that the verb of a name suggests.
-pub(super) fn level_of_verb(name: &str) -> AccessLevel {
+pub(crate) fn level_of_verb(name: &str) -> AccessLevel {
     READING
         .iter()
         .chain(WRITING)
         .find(|(verb, _)| starts_with_word(name, verb))
         .map_or(AccessLevel::Update, |(_, level)| *level)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_is_a_word() {
+        for (name, is_reading) in [
+            ("GetThing", true),
+            ("ListV2Things", true),
+            ("Get", true),
+            ("Getaway", false),
+            ("Checkout", false),
+            ("DeleteGetThing", false),
+        ] {
+            assert_eq!(reads(name), is_reading, "{name}");
+        }
+    }
 }
