@@ -131,7 +131,6 @@ impl Head {
                 text.push_str(&part);
             }
         }
-        text.shrink_to_fit();
         text
     }
 }

@@ -32,6 +32,12 @@ pub fn splice(region: &str, written: &str) -> Result<String, &'static str> {
 
 impl OutputFile {
     pub(crate) fn new(path: String, text: String, source: &str) -> Self {
+        // What has grown has room for up to as much again, and an allocator that shrinks in place keeps it.
+        let text = if text.len() < text.capacity() {
+            text.as_str().to_owned()
+        } else {
+            text
+        };
         Self {
             path,
             text,

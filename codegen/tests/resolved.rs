@@ -192,12 +192,12 @@ fn a_use_overrides_what_it_says_and_keeps_the_rest() {
         max_length: Some(5),
         ..Limits::default()
     };
-    assert_eq!(space.field.limits, limits);
+    assert_eq!(*space.field.limits, limits);
 
     // What is required of requests, and their limits, mean nothing in replies.
     let id = &list(&api).response.fields[0];
     assert!(!id.required);
-    assert_eq!(id.limits, Limits::default());
+    assert_eq!(*id.limits, Limits::default());
 }
 
 #[test]

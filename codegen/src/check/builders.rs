@@ -42,7 +42,7 @@ fn can_be_new(structure: &Structure) -> bool {
     let taken = structure
         .fields
         .iter()
-        .flat_map(|field| std::iter::once(&field.name.ident).chain(&field.renamed_from))
+        .flat_map(|field| std::iter::once(&field.name.ident).chain(&*field.renamed_from))
         .any(|name| name.plain() == "new");
     required.count() <= MOST_ARGUMENTS && !taken
 }

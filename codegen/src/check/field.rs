@@ -12,7 +12,7 @@ use super::service::{check_date, check_wire_name};
 use super::source;
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
-use crate::model::{self, Conditions, Limits, Type};
+use crate::model::{self, Limits, Rare, Type};
 use crate::names::{self, BuilderOf, Ident, Name};
 use crate::spec::{self, Value};
 
@@ -53,7 +53,7 @@ impl<'r> Fields<'r, '_> {
             idents: BTreeMap::new(),
             headers: BTreeMap::new(),
         };
-        let mut built: Vec<(usize, Built)> = Vec::new();
+        let mut built: Vec<(usize, Built)> = Vec::with_capacity(fields.len());
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| keep(field)) {
             let at = at.index(index);
             if let Some(one) = self.one(field, &at, role, stem) {
@@ -68,7 +68,7 @@ impl<'r> Fields<'r, '_> {
             .map(|(_, built)| built.field.name.clone())
             .collect();
         for (index, built) in &mut built {
-            if let Some(deprecated) = &fields[*index].deprecated {
+            if let Some(deprecated) = &*fields[*index].deprecated {
                 let at = at.index(*index);
                 let deprecated = deprecation(
                     deprecated,
@@ -76,7 +76,7 @@ impl<'r> Fields<'r, '_> {
                     &built.field.name.wire,
                     siblings.iter(),
                 );
-                built.field.deprecated = Some(deprecated);
+                *built.field.deprecated = Some(deprecated);
             }
         }
         taken.keep_former(&mut built, at, role);
@@ -147,19 +147,19 @@ impl<'r> Fields<'r, '_> {
                     wire: wire.clone(),
                     ident,
                 },
-                renamed_from,
+                renamed_from: renamed_from.into(),
                 type_,
-                aliases: field.aliases.clone().unwrap_or_default(),
+                aliases: (*field.aliases).clone().unwrap_or_default().into(),
                 required: field.required == Some(true),
                 sensitive,
                 description,
                 example: field.example.as_ref().map(Value::to_text),
-                default: field.default.as_ref().map(Value::to_text),
-                deprecated: None,
-                limits,
-                choice: None,
-                conditions: Conditions::default(),
-                source: source::named(field.source.as_ref(), at, self.shared),
+                default: field.default.as_ref().map(Value::to_text).into(),
+                deprecated: Rare::default(),
+                limits: limits.into(),
+                choice: Rare::default(),
+                conditions: Rare::default(),
+                source: source::named(field.source.as_ref(), at, self.shared).into(),
             },
             location: location(field.location),
             style,
@@ -200,8 +200,8 @@ impl<'r> Fields<'r, '_> {
             location: mut place,
             style: mut way,
         } = built;
-        if let Some(aliases) = &field.aliases {
-            model.aliases.clone_from(aliases);
+        if let Some(aliases) = &*field.aliases {
+            (*model.aliases).clone_from(aliases);
         }
         if let Some(required) = field.required {
             model.required = required;
@@ -220,7 +220,7 @@ impl<'r> Fields<'r, '_> {
         }
         let limited = limits::any(field);
         if limited {
-            model.limits = limits::limits(&limits::merge(field, spec), &model.type_, at);
+            model.limits = limits::limits(&limits::merge(field, spec), &model.type_, at).into();
         }
         if let Some(value) = &field.example {
             model.example = Some(value.to_text());
@@ -228,17 +228,17 @@ impl<'r> Fields<'r, '_> {
         } else if limited {
             self.put_off(example, &model.type_, &model.limits, at);
         }
-        if let Some(value) = &field.default {
-            model.default = Some(value.to_text());
+        if let Some(value) = &*field.default {
+            *model.default = Some(value.to_text());
             self.put_off(Some(value), &model.type_, &model.limits, &at.key("default"));
         }
         if field.source.is_some() {
-            model.source = source::named(field.source.as_ref(), at, self.shared);
+            model.source = source::named(field.source.as_ref(), at, self.shared).into();
         }
         if matches!(role, Role::Reply | Role::Event) {
             model.required = role == Role::Event && field.required == Some(true);
-            model.default = None;
-            model.limits = Limits::default();
+            model.default = Rare::default();
+            model.limits = Rare::default();
         }
         Built {
             field: model,
@@ -296,19 +296,19 @@ fn unresolved(name: &str) -> Built {
                 wire: name.to_owned(),
                 ident: names::member(name).unwrap_or_default(),
             },
-            renamed_from: Vec::new(),
+            renamed_from: Rare::default(),
             type_: Type::Any,
-            aliases: Vec::new(),
+            aliases: Rare::default(),
             required: false,
             sensitive: false,
             description: String::new(),
             example: None,
-            default: None,
-            deprecated: None,
-            limits: Limits::default(),
-            choice: None,
-            conditions: Conditions::default(),
-            source: None,
+            default: Rare::default(),
+            deprecated: Rare::default(),
+            limits: Rare::default(),
+            choice: Rare::default(),
+            conditions: Rare::default(),
+            source: Rare::default(),
         },
         location: model::Location::Query,
         style: model::Style::Json,
@@ -393,13 +393,13 @@ impl<'r> Taken<'r> {
         for (index, built) in built {
             let at = at.index(*index);
             let at = at.key("renamed_from");
-            let former = std::mem::take(&mut built.field.renamed_from);
+            let former = (*built.field.renamed_from).clone();
             if let Some(builder) = builder_of(role) {
                 for name in former.iter().filter(|name| builder.has_method(name)) {
                     renamed::report_taken(name.plain(), "a method of the builder", None, &at);
                 }
             }
-            built.field.renamed_from = formers.keep(former, &at);
+            built.field.renamed_from = formers.keep(former, &at).into();
         }
     }
 

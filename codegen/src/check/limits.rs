@@ -24,13 +24,13 @@ fn lengths(field: &Field) -> bool {
 /// The limits of `field`, and of `base` where it has none of its own.
 pub(super) fn merge(field: &Field, base: &Field) -> Field {
     Field {
-        minimum: field.minimum.or(base.minimum),
-        maximum: field.maximum.or(base.maximum),
-        min_length: field.min_length.or(base.min_length),
-        max_length: field.max_length.or(base.max_length),
-        min_items: field.min_items.or(base.min_items),
-        max_items: field.max_items.or(base.max_items),
-        pattern: field.pattern.clone().or_else(|| base.pattern.clone()),
+        minimum: field.minimum.clone().or(base.minimum.clone()),
+        maximum: field.maximum.clone().or(base.maximum.clone()),
+        min_length: field.min_length.clone().or(base.min_length.clone()),
+        max_length: field.max_length.clone().or(base.max_length.clone()),
+        min_items: field.min_items.clone().or(base.min_items.clone()),
+        max_items: field.max_items.clone().or(base.max_items.clone()),
+        pattern: field.pattern.clone().or(base.pattern.clone()),
         ..Field::default()
     }
 }
@@ -38,34 +38,34 @@ pub(super) fn merge(field: &Field, base: &Field) -> Field {
 /// Checks the limits of a field against its type and each other.
 pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
     refuse_misplaced(field, type_, at);
-    let minimum = bound("minimum", field.minimum, type_, at);
-    let maximum = bound("maximum", field.maximum, type_, at);
+    let minimum = bound("minimum", *field.minimum, type_, at);
+    let maximum = bound("maximum", *field.maximum, type_, at);
     ordered("minimum", minimum, "maximum", maximum, at);
     ordered(
         "min_length",
-        field.min_length,
+        *field.min_length,
         "max_length",
-        field.max_length,
+        *field.max_length,
         at,
     );
     ordered(
         "min_items",
-        field.min_items,
+        *field.min_items,
         "max_items",
-        field.max_items,
+        *field.max_items,
         at,
     );
-    if let Some(pattern) = &field.pattern {
+    if let Some(pattern) = &*field.pattern {
         pattern::check(pattern, &at.key("pattern"));
     }
     Limits {
         minimum,
         maximum,
-        min_length: field.min_length,
-        max_length: field.max_length,
-        min_items: field.min_items,
-        max_items: field.max_items,
-        pattern: field.pattern.clone(),
+        min_length: *field.min_length,
+        max_length: *field.max_length,
+        min_items: *field.min_items,
+        max_items: *field.max_items,
+        pattern: (*field.pattern).clone(),
     }
 }
 

@@ -202,7 +202,7 @@ fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
         name, renamed_from, ..
     } in parameters
     {
-        for former in renamed_from {
+        for former in &**renamed_from {
             if BuilderOf::PagedRequest.has_method(former) {
                 super::renamed::report_taken(former.plain(), "a method of the builder", None, at);
             }

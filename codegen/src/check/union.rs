@@ -199,7 +199,7 @@ impl<'r> Fields<'r, '_> {
                     .map(|sets| self.sets(sets, &others, &at.key("sets")))
                     .unwrap_or_default(),
             };
-            one.field.choice = Some(choice);
+            *one.field.choice = Some(choice);
         }
     }
 

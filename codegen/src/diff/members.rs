@@ -118,7 +118,7 @@ impl Compared<'_> {
         self.differs(
             Class::Behaviour,
             spot,
-            (&old.default, &new.default),
+            (&*old.default, &*new.default),
             |_, new| match new {
                 Some(new) => format!("is `{new}` by default"),
                 None => "has no default".to_owned(),

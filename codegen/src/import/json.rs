@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::spec::Value;
 
@@ -26,6 +26,20 @@ impl Json {
         serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
+    /// Parses a text, but of the members of this member only their names: where their values stood is `null`.
+    pub(super) fn parse_without(key: &str, text: &str) -> Result<Self, String> {
+        parse_as(text, Wanted::Beside(key, None))
+    }
+
+    /// Hands over the members of this member, one after the other, so that no two are in memory.
+    pub(super) fn each_member(
+        key: &str,
+        text: &str,
+        mut take: impl FnMut(&str, Json),
+    ) -> Result<(), String> {
+        parse_as(text, Wanted::Beside(key, Some(&mut take))).map(|_| ())
+    }
+
     /// The member of that name, if this is an object that has one that is not `null`.
     pub(super) fn get(&self, key: &str) -> Option<&Json> {
         let found = self.members().iter().find(|(name, _)| name == key)?;
@@ -37,20 +51,6 @@ impl Json {
         match self {
             Json::Object(members) => members,
             _ => &[],
-        }
-    }
-
-    /// Forgets the members of this member, but for their names.
-    pub(super) fn empty(&mut self, key: &str) {
-        let Json::Object(members) = self else {
-            return;
-        };
-        for (name, member) in members {
-            if let (true, Json::Object(inner)) = (name == key, member) {
-                for (_, value) in inner {
-                    *value = Json::Null;
-                }
-            }
         }
     }
 
@@ -154,15 +154,40 @@ impl Json {
     }
 }
 
+fn parse_as(text: &str, wanted: Wanted<'_>) -> Result<Json, String> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let json = wanted.deserialize(&mut deserializer);
+    let json = json.and_then(|json| deserializer.end().map(|()| json));
+    json.map_err(|error| error.to_string())
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+        Wanted::All.deserialize(deserializer)
     }
 }
 
-struct JsonVisitor;
+/// Takes the name and the value of a member.
+type Take<'t> = &'t mut dyn FnMut(&str, Json);
 
-impl<'de> Visitor<'de> for JsonVisitor {
+/// What is to stand in memory of a value.
+enum Wanted<'t> {
+    All,
+    /// All but the values of the members of this member, which are handed over, if anybody takes them.
+    Beside(&'t str, Option<Take<'t>>),
+    /// The names of its members.
+    Names(Option<Take<'t>>),
+}
+
+impl<'de> DeserializeSeed<'de> for Wanted<'_> {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Wanted<'_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -203,11 +228,73 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Json, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+        while let Some(name) = map.next_key::<String>()? {
+            let value = match &mut self {
+                // Of doubled members the first counts.
+                Wanted::Beside(key, take) if *key == name => {
+                    let names = Wanted::Names(take.take());
+                    self = Wanted::All;
+                    map.next_value_seed(names)?
+                }
+                Wanted::All | Wanted::Beside(..) => map.next_value()?,
+                Wanted::Names(Some(take)) => {
+                    take(&name, map.next_value()?);
+                    Json::Null
+                }
+                Wanted::Names(None) => {
+                    map.next_value::<IgnoredAny>()?;
+                    Json::Null
+                }
+            };
+            members.push((name, value));
         }
         Ok(Json::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_handed_over_one_by_one() {
+        let text =
+            r#"{"a": {"x": [1], "y": {"x": 2}, "x": 3}, "b": {"a": {"x": 4}}, "a": {"x": 5}}"#;
+        let head = Json::parse_without("a", text).unwrap();
+        let names: Vec<_> = head.get("a").unwrap().members().to_vec();
+        assert_eq!(
+            names,
+            ["x", "y", "x"].map(|name| (name.to_owned(), Json::Null))
+        );
+        assert_eq!(head.get("b"), Json::parse(text).unwrap().get("b"));
+        let mut taken = Vec::new();
+        Json::each_member("a", text, |name, value| {
+            taken.push((name.to_owned(), value))
+        })
+        .unwrap();
+        assert_eq!(
+            taken,
+            Json::parse(text).unwrap().get("a").unwrap().members()
+        );
+    }
+
+    #[test]
+    fn what_is_no_object_has_nothing_to_hand_over() {
+        for text in [
+            "[]",
+            "1",
+            r#"{"b": 1}"#,
+            r#"{"a": [{"x": 1}]}"#,
+            r#"{"a": null}"#,
+        ] {
+            assert_eq!(Json::parse_without("a", text), Json::parse(text));
+            let taken = Json::each_member("a", text, |name, _| panic!("{name}"));
+            assert_eq!(taken, Ok(()));
+        }
+        for text in ["", "{", r#"{"a": {"x": }}"#, r#"{"a": {}} 1"#] {
+            assert!(Json::parse_without("a", text).is_err(), "{text}");
+        }
     }
 }

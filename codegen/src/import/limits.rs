@@ -79,7 +79,7 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
                 "{pattern:?} is no regular expression as Rust knows them; it is left out"
             ));
         }
-        field.pattern = Some(pattern.to_owned());
+        *field.pattern = Some(pattern.to_owned());
         return Ok(());
     }
     if let ("minimum" | "maximum", Some(limit)) = (key, fraction(field, value)) {
@@ -88,7 +88,7 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
         } else {
             &mut field.maximum
         };
-        *side = Some(limit);
+        **side = Some(limit);
         return Ok(());
     }
     let whole = value.integer().ok_or_else(|| {
@@ -100,12 +100,12 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
     let count =
         || u64::try_from(whole).map_err(|_| format!("{whole} is no count; the limit is left out"));
     match key {
-        "minimum" => field.minimum = Some(whole.into()),
-        "maximum" => field.maximum = Some(whole.into()),
-        "minLength" => field.min_length = Some(count()?),
-        "maxLength" => field.max_length = Some(count()?),
-        "minItems" => field.min_items = Some(count()?),
-        _ => field.max_items = Some(count()?),
+        "minimum" => *field.minimum = Some(whole.into()),
+        "maximum" => *field.maximum = Some(whole.into()),
+        "minLength" => *field.min_length = Some(count()?),
+        "maxLength" => *field.max_length = Some(count()?),
+        "minItems" => *field.min_items = Some(count()?),
+        _ => *field.max_items = Some(count()?),
     }
     Ok(())
 }
@@ -140,7 +140,7 @@ fn exclusive(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, report:
             .and_then(Number::whole)
             .and_then(|limit| limit.checked_add(step));
         match moved {
-            Some(moved) if flagged && whole && side != Side::Reply => *limit = Some(moved.into()),
+            Some(moved) if flagged && whole && side != Side::Reply => **limit = Some(moved.into()),
             _ => report.unsupported(
                 at.key(key),
                 "an exclusive limit is a flag beside the limit of an integer; it is left out",
@@ -152,19 +152,19 @@ fn exclusive(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, report:
 /// Limits that leave no value are a mistake of the metadata.
 fn drop_crossed(field: &mut Field, at: Path<'_>, report: &mut Report) {
     let crossed = |low: Option<u64>, high: Option<u64>| matches!((low, high), (Some(low), Some(high)) if low > high);
-    if matches!((field.minimum, field.maximum), (Some(low), Some(high)) if low > high) {
-        (field.minimum, field.maximum) = (None, None);
+    if matches!((*field.minimum, *field.maximum), (Some(low), Some(high)) if low > high) {
+        (field.minimum, field.maximum) = Default::default();
         report.unsupported(at, "the minimum is above the maximum; both are left out");
     }
-    if crossed(field.min_length, field.max_length) {
-        (field.min_length, field.max_length) = (None, None);
+    if crossed(*field.min_length, *field.max_length) {
+        (field.min_length, field.max_length) = Default::default();
         report.unsupported(
             at,
             "the least length is above the largest; both are left out",
         );
     }
-    if crossed(field.min_items, field.max_items) {
-        (field.min_items, field.max_items) = (None, None);
+    if crossed(*field.min_items, *field.max_items) {
+        (field.min_items, field.max_items) = Default::default();
         report.unsupported(
             at,
             "the least number of items is above the largest; both are left out",

@@ -4,7 +4,7 @@
 //! over, and a line for each operation, so that `git diff` shows which have changed. The same metadata makes the same bytes.
 
 use super::json::Json;
-use super::{operation, parse};
+use super::{APIS, no_json, operation, parse};
 use crate::spec::Value;
 
 /// Texts of the metadata, which no import takes over.
@@ -17,12 +17,13 @@ const TEXTS: &[&str] = &["title", "summary", "description", "externalDocs"];
 /// The metadata is no JSON, or has no operations: what is wrong with it.
 pub fn lock(metadata: &str) -> Result<String, String> {
     let json = parse(metadata)?;
+    let operations = operations(metadata)?;
     let mut out = String::from("{\n");
     let members = json.members().iter();
     let listed: Vec<String> = members
         .filter(|(key, _)| !super::service::NOT_TAKEN.contains(&key.as_str()))
         .map(|(key, value)| match (key.as_str(), value) {
-            ("apis", Json::Object(apis)) => format!("\"apis\": {}", operations(apis)),
+            (APIS, _) => format!("{}: {operations}", text(key)),
             (key, value) => format!("{}: {}", text(key), fact(value)),
         })
         .collect();
@@ -32,21 +33,18 @@ pub fn lock(metadata: &str) -> Result<String, String> {
 }
 
 /// Operations, one in each line.
-fn operations(apis: &[(String, Json)]) -> String {
+fn operations(metadata: &str) -> Result<String, String> {
     // A reply that is shown makes an example, once.
     let is_kept = |key: &str| key != "responseDemo" && !operation::NOT_TAKEN.contains(&key);
-    let lines: Vec<String> = apis
-        .iter()
-        .map(|(name, api)| {
-            let members = api.members().iter().filter(|(key, _)| is_kept(key));
-            let kept = match api {
-                Json::Object(_) => Json::Object(members.cloned().collect()),
-                other => other.clone(),
-            };
-            format!("{}: {}", text(name), fact(&kept))
-        })
-        .collect();
-    format!("{{\n{}\n}}", lines.join(",\n"))
+    let mut lines = Vec::new();
+    let read = Json::each_member(APIS, metadata, |name, mut api| {
+        if let Json::Object(members) = &mut api {
+            members.retain(|(key, _)| is_kept(key));
+        }
+        lines.push(format!("{}: {}", text(name), fact(&api)));
+    });
+    read.map_err(no_json)?;
+    Ok(format!("{{\n{}\n}}", lines.join(",\n")))
 }
 
 fn text(text: &str) -> String {

@@ -47,6 +47,9 @@ use skeleton::Skeletons;
 /// Stands where a person has to decide or write.
 pub const TODO: &str = "TODO";
 
+/// Where the metadata lists its operations.
+const APIS: &str = "apis";
+
 /// Path of the JSON Schema of operation files, from one.
 pub(crate) const OPERATION_SCHEMA: &str = "../../schema/operation.json";
 /// Path of the JSON Schema of the service file, from it.
@@ -125,12 +128,12 @@ struct Last {
 }
 
 impl Last {
-    fn of(json: &Json, import: &Import<'_>, service: Option<&ServiceFile>, product: &str) -> Self {
+    fn of(base: &str, json: &Json, reading: Reading<'_>) -> Result<Self, String> {
         let mut told = Report::default();
         service::report_info(json, &mut told);
-        let facts = read_facts(json, import, service, product, &mut told);
+        let facts = read_facts(base, json, reading, &mut told)?;
         told.recurring = recurring(&facts.drafts);
-        Self {
+        Ok(Self {
             operations: service::names_of(json)
                 .into_iter()
                 .map(str::to_owned)
@@ -139,7 +142,7 @@ impl Last {
             version: service::info(json, "version"),
             facts,
             told,
-        }
+        })
     }
 }
 
@@ -149,7 +152,7 @@ impl Last {
 ///
 /// The metadata is no JSON or has no operations, or the spec as it is cannot be read.
 pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
-    let mut json = parse(import.metadata).map_err(ImportError::Metadata)?;
+    let json = parse(import.metadata).map_err(ImportError::Metadata)?;
     let base = import
         .base
         .map(parse)
@@ -159,12 +162,20 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     let service = existing.service.as_ref().map(|file| &file.content);
     let mut report = Report::default();
     let identity = Identity::of(&json, &existing, &mut report).map_err(ImportError::Metadata)?;
-    let product = identity.product.clone();
     service::report_info(&json, &mut report);
-    let mut facts = read_facts(&json, import, service, &product, &mut report);
-    // What is left to read of operations is their names, and there may be thousands.
-    json.empty("apis");
-    let last = base.map(|base| Last::of(&base, import, service, &product));
+    let reading = Reading {
+        import,
+        service,
+        product: &identity.product,
+    };
+    let mut facts =
+        read_facts(import.metadata, &json, reading, &mut report).map_err(ImportError::Metadata)?;
+    let last = import
+        .base
+        .zip(base)
+        .map(|(text, json)| Last::of(text, &json, reading))
+        .transpose()
+        .map_err(ImportError::Base)?;
     let success = match service {
         Some(service) => service.service.success.clone(),
         None => success::decide(
@@ -182,7 +193,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         }
     }
     for name in &import.operations {
-        let apis = json.get("apis").map_or(&[][..], Json::members);
+        let apis = json.get(APIS).map_or(&[][..], Json::members);
         if apis.iter().all(|(known, _)| known != name) {
             report.tell_at(
                 RemarkKind::Unsupported,
@@ -239,12 +250,18 @@ fn propose_paging(facts: &mut Facts, known: &BTreeSet<&str>, report: &mut Report
     }
 }
 
+/// Metadata with the names of its operations alone, of which there may be thousands: each is read by itself.
 fn parse(text: &str) -> Result<Json, String> {
-    let json = Json::parse(text).map_err(|error| format!("this is not JSON: {error}"))?;
-    match json.get("apis") {
+    let json = Json::parse_without(APIS, text).map_err(no_json)?;
+    match json.get(APIS) {
         Some(apis) if !apis.members().is_empty() => Ok(json),
         _ => Err("no `apis`: this is not the metadata of an API".to_owned()),
     }
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn no_json(error: String) -> String {
+    format!("this is not JSON: {error}")
 }
 
 fn read_existing(sources: &[Source], target: &Target) -> Result<Spec, ImportError> {
@@ -260,13 +277,22 @@ fn read_existing(sources: &[Source], target: &Target) -> Result<Spec, ImportErro
     Ok(existing)
 }
 
+/// What metadata is read with.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    import: &'a Import<'a>,
+    service: Option<&'a ServiceFile>,
+    /// Product code.
+    product: &'a str,
+}
+
+/// What a metadata's text says; `json` is the same without its operations.
 fn read_facts(
+    text: &str,
     json: &Json,
-    import: &Import<'_>,
-    service: Option<&ServiceFile>,
-    product: &str,
+    reading: Reading<'_>,
     report: &mut Report,
-) -> Facts {
+) -> Result<Facts, String> {
     let none = Json::Null;
     let components = json
         .get("components")
@@ -274,37 +300,37 @@ fn read_facts(
         .unwrap_or(&none);
     let mut reader = Reader {
         schemas: Schemas::new(components, report),
-        service,
-        product,
+        service: reading.service,
+        product: reading.product,
     };
-    let drafts = read_operations(&mut reader, json.get("apis").unwrap_or(&none), import);
+    let drafts = read_operations(&mut reader, text, reading.import)?;
     let types = reader.schemas.types();
-    Facts { drafts, types }
+    Ok(Facts { drafts, types })
 }
 
-fn read_operations<'a>(
-    reader: &mut Reader<'a, '_>,
-    apis: &'a Json,
+fn read_operations(
+    reader: &mut Reader<'_, '_>,
+    text: &str,
     import: &Import<'_>,
-) -> Vec<Draft> {
+) -> Result<Vec<Draft>, String> {
     let root = Path::ROOT;
-    let at = root.key("apis");
+    let at = root.key(APIS);
     let mut seen = BTreeSet::new();
     let mut drafts = Vec::new();
-    for (name, api) in apis.members() {
+    let read = Json::each_member(APIS, text, |name, api| {
         if !import.operations.is_empty() && !import.operations.contains(name) {
-            continue;
+            return;
         }
-        if !seen.insert(name.as_str()) {
+        if !seen.insert(name.to_owned()) {
             reader.schemas.report.refused(
                 at.key(name),
                 "this operation stands twice; the first is taken",
             );
-            continue;
+            return;
         }
-        drafts.extend(reader.read(name, api, at.key(name)));
-    }
-    drafts
+        drafts.extend(reader.read(name, &api, at.key(name)));
+    });
+    read.map(|()| drafts).map_err(no_json)
 }
 
 fn with_examples(

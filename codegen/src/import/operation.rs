@@ -65,9 +65,9 @@ pub(super) struct Reader<'a, 's> {
     pub(super) product: &'s str,
 }
 
-impl<'a> Reader<'a, '_> {
+impl Reader<'_, '_> {
     /// Reads one operation; `None` if a client could not call it, which is reported.
-    pub(super) fn read(&mut self, name: &str, api: &'a Json, at: Path<'_>) -> Option<Draft> {
+    pub(super) fn read(&mut self, name: &str, api: &Json, at: Path<'_>) -> Option<Draft> {
         if !names::is_upper_camel_case(name) {
             self.report()
                 .refused(at, "this is no name of an operation; it is left out");
@@ -211,7 +211,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The fields of the reply; `None` if a client could not read it.
-    fn reply(&mut self, api: &'a Json, at: Path<'_>) -> Option<Vec<Field>> {
+    fn reply(&mut self, api: &Json, at: Path<'_>) -> Option<Vec<Field>> {
         let at = at.key("responses");
         let responses = api.get("responses").map_or(&[][..], Json::members);
         let chosen = responses

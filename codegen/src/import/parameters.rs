@@ -23,18 +23,19 @@ const UNDERSTOOD: &[&str] = &[
     "title",
 ];
 
-impl<'a> Reader<'a, '_> {
+impl Reader<'_, '_> {
     /// The parameters; `None` if a required one cannot be sent.
-    pub(super) fn parameters(&mut self, api: &'a Json, at: Path<'_>) -> Option<Vec<Field>> {
+    pub(super) fn parameters(&mut self, api: &Json, at: Path<'_>) -> Option<Vec<Field>> {
         let at = at.key("parameters");
-        let mut fields: Vec<Field> = Vec::new();
         let mut callable = true;
         let listed = api.get("parameters");
         if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
             self.report()
                 .incomplete(at, "expected a list of parameters; they are left out");
         }
-        for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
+        let listed = listed.map_or(&[][..], Json::items);
+        let mut fields: Vec<Field> = Vec::with_capacity(listed.len());
+        for (index, parameter) in listed.iter().enumerate() {
             let at = at.index(index);
             let Some(name) = parameter.get("name").and_then(Json::text) else {
                 self.report()
@@ -73,7 +74,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// One parameter; if it cannot be sent, whether it is required.
-    fn parameter(&mut self, name: &str, parameter: &'a Json, at: Path<'_>) -> Result<Field, bool> {
+    fn parameter(&mut self, name: &str, parameter: &Json, at: Path<'_>) -> Result<Field, bool> {
         static NONE: Json = Json::Null;
         for (key, value) in parameter.members() {
             if !UNDERSTOOD.contains(&key.as_str())

@@ -125,7 +125,7 @@ impl<'a> Schemas<'a> {
     pub(super) fn field(
         &mut self,
         name: &str,
-        schema: &'a Json,
+        schema: &Json,
         at: Path<'_>,
         side: Side,
         depth: usize,
@@ -154,7 +154,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// What may be said of a field beside its type.
-    fn facts(&mut self, field: &mut Field, schema: &'a Json, at: Path<'_>, side: Side) {
+    fn facts(&mut self, field: &mut Field, schema: &Json, at: Path<'_>, side: Side) {
         if side != Side::Reply {
             let required = self.required(schema, at) || field.required == Some(true);
             field.required = required.then_some(true);
@@ -164,7 +164,7 @@ impl<'a> Schemas<'a> {
             .get("deprecated")
             .is_some_and(|value| value.boolean() == Some(true))
         {
-            field.deprecated = Some(Deprecation {
+            *field.deprecated = Some(Deprecation {
                 since: None,
                 replacement: None,
                 description: Some(TODO.to_owned()),
@@ -175,7 +175,7 @@ impl<'a> Schemas<'a> {
             if side == Side::Reply {
                 self.report.unsupported(at, "a reply field has no default");
             } else {
-                field.default = values::read(value, field, at, self.report);
+                field.default = values::read(value, field, at, self.report).into();
             }
         }
         if let Some(value) = schema.get("example").filter(|value| !value.is_empty()) {
@@ -219,7 +219,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// The type of a schema, as a field without a name.
-    fn anonymous(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
+    fn anonymous(&mut self, schema: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         if !matches!(schema, Json::Object(_)) && !schema.is_empty() {
             self.report.incomplete(
                 at,
@@ -334,7 +334,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn array(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
+    fn array(&mut self, schema: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         values::refuse_known(schema, at, "a list", self.report);
         let Some(items) = schema.get("items") else {
             self.report.tell(
@@ -364,7 +364,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn object(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
+    fn object(&mut self, schema: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         values::refuse_known(schema, at, "an object", self.report);
         let properties = schema.get("properties").map_or(&[][..], Json::members);
         let additional = schema.get("additionalProperties");
@@ -408,12 +408,12 @@ impl<'a> Schemas<'a> {
     /// The members of an object.
     pub(super) fn members(
         &mut self,
-        properties: &'a [(String, Json)],
+        properties: &[(String, Json)],
         at: Path<'_>,
         side: Side,
         depth: usize,
     ) -> Vec<Field> {
-        let mut fields: Vec<Field> = Vec::new();
+        let mut fields: Vec<Field> = Vec::with_capacity(properties.len());
         for (name, schema) in properties {
             let at = at.key(name);
             if fields.iter().any(|field| field.name.as_ref() == Some(name)) {
@@ -470,7 +470,10 @@ impl<'a> Schemas<'a> {
     }
 
     /// A schema, or the component that it leads to in the end.
-    pub(super) fn resolved(&mut self, schema: &'a Json, at: Path<'_>) -> &'a Json {
+    pub(super) fn resolved<'s>(&mut self, schema: &'s Json, at: Path<'_>) -> &'s Json
+    where
+        'a: 's,
+    {
         let mut schema = schema;
         for _ in 0..DEPTH {
             self.count_keys(schema, at);
@@ -483,7 +486,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// Reports those of these facts that the schema of a list's or a map's items states, which only a named field can hold.
-    fn lost_of_items(&mut self, schema: &'a Json, at: Path<'_>, keys: &[&str]) {
+    fn lost_of_items(&mut self, schema: &Json, at: Path<'_>, keys: &[&str]) {
         self.lost(schema, at, keys);
         for (component, schema) in self.put_in_place(schema) {
             at_component(component, |at| self.lost(schema, at, keys));
@@ -594,7 +597,7 @@ pub(super) fn name_apart(fields: &mut [Field], setters: bool) {
             number += 1;
         }
         if derived.as_ref() != Some(&name) {
-            field.rust_name = Some(name.plain().to_owned());
+            *field.rust_name = Some(name.plain().to_owned());
         }
         taken.insert(name);
     }

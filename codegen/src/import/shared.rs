@@ -1,6 +1,6 @@
 //! What operations share: finds what the service file defines already.
 
-use crate::spec::{ErrorCode, Field, Number, ServiceFile};
+use crate::spec::{Empty, ErrorCode, Field, Rare, ServiceFile};
 
 /// Replaces a field by a `use` of the shared definition of that name, if its type is the same.
 ///
@@ -10,27 +10,39 @@ pub(super) fn refer(field: &Field, shared: &[Field]) -> Option<Field> {
     let same = shared
         .iter()
         .find(|known| known.name == field.name && same_type(known, field))?;
-    let overriding = |value: bool| value.then_some(());
-    let differs =
-        |value: Option<Number>, known: Option<Number>| overriding(value != known).and(value);
-    let counts = |value: Option<u64>, known: Option<u64>| overriding(value != known).and(value);
     Some(Field {
         uses: field.name.clone(),
-        required: overriding(field.required.unwrap_or(false) != same.required.unwrap_or(false))
-            .map(|()| field.required.unwrap_or(false)),
-        deprecated: overriding(same.deprecated.is_none()).and(field.deprecated.clone()),
-        default: overriding(field.default != same.default).and(field.default.clone()),
-        location: overriding(field.location != same.location).and(field.location),
-        style: overriding(field.style != same.style).and(field.style),
-        minimum: differs(field.minimum, same.minimum),
-        maximum: differs(field.maximum, same.maximum),
-        min_length: counts(field.min_length, same.min_length),
-        max_length: counts(field.max_length, same.max_length),
-        min_items: counts(field.min_items, same.min_items),
-        max_items: counts(field.max_items, same.max_items),
-        pattern: overriding(field.pattern != same.pattern).and(field.pattern.clone()),
+        required: differs(
+            &field.required.unwrap_or(false),
+            &same.required.unwrap_or(false),
+        ),
+        deprecated: if same.deprecated.is_none() {
+            field.deprecated.clone()
+        } else {
+            Rare::default()
+        },
+        default: rare(&field.default, &same.default),
+        location: differs(&field.location, &same.location).flatten(),
+        style: differs(&field.style, &same.style).flatten(),
+        minimum: rare(&field.minimum, &same.minimum),
+        maximum: rare(&field.maximum, &same.maximum),
+        min_length: rare(&field.min_length, &same.min_length),
+        max_length: rare(&field.max_length, &same.max_length),
+        min_items: rare(&field.min_items, &same.min_items),
+        max_items: rare(&field.max_items, &same.max_items),
+        pattern: rare(&field.pattern, &same.pattern),
         ..Field::default()
     })
+}
+
+/// A value, if the shared definition says otherwise.
+fn differs<T: Clone + PartialEq>(value: &T, shared: &T) -> Option<T> {
+    (value != shared).then(|| value.clone())
+}
+
+/// The same of what is rare.
+fn rare<T: Clone + Empty>(value: &Rare<T>, shared: &Rare<T>) -> Rare<T> {
+    differs(value, shared).unwrap_or_default()
 }
 
 /// Whether two fields have the same type, whatever their texts and limits say.

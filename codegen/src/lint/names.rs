@@ -179,7 +179,7 @@ impl<'w> Asked<'w> {
     fn fields(&mut self, fields: &[Field], at: Path<'_>) {
         for (index, field) in fields.iter().enumerate() {
             let at = at.index(index);
-            if let (Some(name), None) = (&field.name, &field.rust_name) {
+            if let (Some(name), None) = (&field.name, &*field.rust_name) {
                 self.ask(name, at.key("name"));
             }
             self.held(field, at);

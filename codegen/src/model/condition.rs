@@ -1,6 +1,7 @@
 //! What the members of a request have to do with those beside them.
 
 use crate::names::Name;
+use crate::spec::Empty;
 
 /// Conditions on one member.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,11 +47,20 @@ pub struct OnlyIf {
     pub refused: Vec<String>,
 }
 
+impl Empty for Conditions {
+    const EMPTY: &'static Self = &Self {
+        required: None,
+        only_if: Vec::new(),
+        requires: Vec::new(),
+        conflicts_with: Vec::new(),
+    };
+}
+
 impl Conditions {
     /// True where nothing is said.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        self == Self::EMPTY
     }
 }
 

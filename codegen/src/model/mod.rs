@@ -7,7 +7,8 @@ mod condition;
 
 use crate::names::{Ident, Name};
 pub use crate::spec::{
-    AccessLevel, Certainty, ErrorKind, Number, Period, RateLimitScope, Repeating, Transport, Value,
+    AccessLevel, Certainty, Empty, ErrorKind, Number, Period, Rare, RateLimitScope, Repeating,
+    Transport, Value,
 };
 use crate::target::Target;
 pub use condition::{Beside, Conditions, OnlyIf, Required};
@@ -317,7 +318,7 @@ pub struct SeeAlso {
 }
 
 /// Why and since when something should no longer be used.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deprecation {
     /// Date as `YYYY-MM-DD`.
     pub since: Option<String>,
@@ -401,9 +402,9 @@ pub struct Field {
     /// Wire name and Rust name.
     pub name: Name,
     /// Rust names that it had before.
-    pub renamed_from: Vec<Ident>,
+    pub renamed_from: Rare<Vec<Ident>>,
     /// Other wire names that the service uses too; only in events.
-    pub aliases: Vec<String>,
+    pub aliases: Rare<Vec<String>>,
     /// Type.
     pub type_: Type,
     /// True if a request must have it, or an event always has it. Always false in replies.
@@ -415,21 +416,21 @@ pub struct Field {
     /// Example value, as text.
     pub example: Option<String>,
     /// What the service takes when it is left out, as text.
-    pub default: Option<String>,
+    pub default: Rare<Option<String>>,
     /// Set when it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    pub deprecated: Rare<Option<Deprecation>>,
     /// Limits checked before a request is sent.
-    pub limits: Limits,
+    pub limits: Rare<Limits>,
     /// What a union has to do with the fields beside it.
-    pub choice: Option<Choice>,
+    pub choice: Rare<Option<Choice>>,
     /// What it has to do with the fields beside it in a request.
-    pub conditions: Conditions,
+    pub conditions: Rare<Conditions>,
     /// Where it is known from, if said.
-    pub source: Option<Source>,
+    pub source: Rare<Option<Source>>,
 }
 
 /// What a union has to do with the fields beside it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Choice {
     /// The fields that tell the variant, in the order of [`Union::told_by`].
     pub beside: Vec<Name>,
@@ -454,6 +455,18 @@ pub struct Limits {
     pub max_items: Option<u64>,
     /// Regular expression that the whole text matches.
     pub pattern: Option<String>,
+}
+
+impl Empty for Limits {
+    const EMPTY: &'static Self = &Self {
+        minimum: None,
+        maximum: None,
+        min_length: None,
+        max_length: None,
+        min_items: None,
+        max_items: None,
+        pattern: None,
+    };
 }
 
 /// The type of a value.

@@ -20,7 +20,7 @@ pub(crate) use yaml::read_other;
 
 pub use event::{Duplicates, Event, EventExample, Order, Sign, Transport};
 
-pub use crate::value::{Number, Value};
+pub use crate::value::{Empty, Number, Rare, Value};
 pub use read::{File, Spec, read};
 pub(crate) use read::{read_one, reads};
 pub use union::Variant;
@@ -373,7 +373,7 @@ pub struct Paging {
 
 /// A request parameter, a member of a structure, or what a list or map holds.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Field {
     /// Name of the shared definition that this is; the other keys then override it.
     #[serde(rename = "use")]
@@ -381,14 +381,14 @@ pub struct Field {
     /// Wire name.
     pub name: Option<String>,
     /// Other names of a member of an event that the service uses too.
-    pub aliases: Option<Vec<String>>,
+    pub aliases: Rare<Option<Vec<String>>>,
     /// Rust name, where the one derived from the wire name does not please.
-    pub rust_name: Option<String>,
+    pub rust_name: Rare<Option<String>>,
     /// Rust names that it had before: setters of these names, and the types named after them, stay as deprecated aliases. The
     /// public field of a structure cannot have an alias.
-    pub renamed_from: Option<Vec<String>>,
+    pub renamed_from: Rare<Option<Vec<String>>>,
     /// `string`, `integer`, `number`, `boolean`, `array`, `map`, `object`, `any`, or the name of a shared type.
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type")]
     #[schemars(schema_with = "crate::schema::type_name")]
     pub type_: Option<String>,
     /// Width of an `integer`; `int64` unless said otherwise.
@@ -402,29 +402,24 @@ pub struct Field {
     /// Rust name of the type emitted for `fields` or `values`.
     pub type_name: Option<String>,
     /// Rust names that this type had before, which stay as deprecated aliases.
-    pub type_renamed_from: Option<Vec<String>>,
+    pub type_renamed_from: Rare<Option<Vec<String>>>,
     /// True for a parameter or member that a request must have.
     pub required: Option<bool>,
     /// Values of what stands beside it with which a request must have it: all of them, each a value or a list of values.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::values_by_name")]
-    pub required_if: Option<Value>,
+    pub required_if: Rare<Option<Value>>,
     /// What stands beside it and makes up for it: a request must have it where none of these is set.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::names_beside")]
-    pub required_unless: Option<Vec<String>>,
+    pub required_unless: Rare<Option<Vec<String>>>,
     /// Values of what stands beside it with which alone it may be set; values that are not known are not judged.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::values_by_name")]
-    pub only_if: Option<Value>,
+    pub only_if: Rare<Option<Value>>,
     /// What stands beside it and must be set where it is.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::names_beside")]
-    pub requires: Option<Vec<String>>,
+    pub requires: Rare<Option<Vec<String>>>,
     /// What stands beside it and must not be set where it is; said on one side, it holds for both.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::names_beside")]
-    pub conflicts_with: Option<Vec<String>>,
+    pub conflicts_with: Rare<Option<Vec<String>>>,
     /// True for personal data and secrets: never printed.
     pub sensitive: Option<bool>,
     /// What it is.
@@ -432,33 +427,32 @@ pub struct Field {
     /// Example value, as text.
     pub example: Option<Value>,
     /// What the service takes when the parameter is left out.
-    pub default: Option<Value>,
+    pub default: Rare<Option<Value>>,
     /// Set when it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    pub deprecated: Rare<Option<Deprecation>>,
     /// Where a parameter travels; `query` unless said otherwise.
     pub location: Option<Location>,
     /// How a parameter that is a list, a map or a structure travels; `json` unless said otherwise.
     pub style: Option<Style>,
     /// Smallest number.
-    pub minimum: Option<Number>,
+    pub minimum: Rare<Option<Number>>,
     /// Largest number.
-    pub maximum: Option<Number>,
+    pub maximum: Rare<Option<Number>>,
     /// Smallest number of characters.
-    pub min_length: Option<u64>,
+    pub min_length: Rare<Option<u64>>,
     /// Largest number of characters.
-    pub max_length: Option<u64>,
+    pub max_length: Rare<Option<u64>>,
     /// Smallest number of items.
-    pub min_items: Option<u64>,
+    pub min_items: Rare<Option<u64>>,
     /// Largest number of items.
-    pub max_items: Option<u64>,
+    pub max_items: Rare<Option<u64>>,
     /// Regular expression that the whole text matches.
-    pub pattern: Option<String>,
+    pub pattern: Rare<Option<String>>,
     /// What setting a parameter whose type is a union says of others, which are set with it: a value by name.
-    #[serde(default)]
     #[schemars(schema_with = "crate::schema::values_by_name")]
-    pub sets: Option<Value>,
+    pub sets: Rare<Option<Value>>,
     /// Where this is known from, if the documentation of the operation does not state it.
-    pub source: Option<String>,
+    pub source: Rare<Option<String>>,
 }
 
 impl Field {

@@ -2,8 +2,10 @@
 
 pub(crate) mod json;
 mod number;
+mod rare;
 
 pub use number::Number;
+pub use rare::{Empty, Rare};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -230,11 +230,11 @@ fn what_is_written_reads_back_as_the_same_facts() {
     };
     assert_eq!(size.format, Some(IntegerFormat::Int32));
     assert_eq!(
-        (size.minimum, size.maximum),
+        (*size.minimum, *size.maximum),
         (Some(1.into()), Some(50.into()))
     );
     assert_eq!(
-        (&size.default, &size.example),
+        (&*size.default, &size.example),
         (&Some(Value::Integer(10)), &Some(Value::Integer(20)))
     );
     assert_eq!(kind.location, Some(Location::Body));
@@ -245,14 +245,14 @@ fn what_is_written_reads_back_as_the_same_facts() {
         .map(|value| value.value.as_str())
         .collect();
     assert_eq!(values, ["new", "old"]);
-    assert_eq!((filters.min_items, filters.max_items), (Some(1), Some(3)));
+    assert_eq!((*filters.min_items, *filters.max_items), (Some(1), Some(3)));
     let key = &filters
         .items
         .as_ref()
         .and_then(|items| items.fields.as_ref())
         .expect("members")[0];
     assert_eq!(
-        (key.required, key.min_length, key.max_length),
+        (key.required, *key.min_length, *key.max_length),
         (Some(true), Some(1), Some(64))
     );
     assert_eq!(key.pattern.as_deref(), Some("[a-z]+"));
@@ -260,7 +260,7 @@ fn what_is_written_reads_back_as_the_same_facts() {
     assert_eq!(labels.example, Some(example));
     assert_eq!(weight.example, Some(Value::Float(1.5)));
     assert!(all.deprecated.is_some());
-    assert_eq!(all.default, Some(Value::Bool(true)));
+    assert_eq!(*all.default, Some(Value::Bool(true)));
 }
 
 #[test]

@@ -231,7 +231,7 @@ impl Builder<'_> {
     /// }
     /// ```
     fn setter(&self, field: &Field, position: Option<usize>, cited: &Citations) -> TokenStream {
-        if let Some(choice) = &field.choice {
+        if let Some(choice) = &*field.choice {
             return self.choice(field, choice, position, cited);
         }
         let docs = docs::field(field, cited);

@@ -77,7 +77,7 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
     if !field.aliases.is_empty() {
         facts.push(aliases(field));
     }
-    if let Some(default) = &field.default {
+    if let Some(default) = &*field.default {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(limits(&field.limits));
@@ -91,7 +91,7 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
         lines.push(String::new());
         lines.extend(wrap(&facts.join(" ")));
     }
-    if let Some(deprecated) = &field.deprecated {
+    if let Some(deprecated) = &*field.deprecated {
         lines.push(String::new());
         lines.extend(wrap(&format!("Deprecated{}", deprecation_text(deprecated))));
     }
@@ -613,12 +613,12 @@ pub(crate) fn table_description(field: &Field) -> String {
     if !field.aliases.is_empty() {
         facts.push(aliases(field));
     }
-    if let Some(default) = &field.default {
+    if let Some(default) = &*field.default {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(provenance(field.source.as_ref()));
     facts.extend(formerly(&field.renamed_from));
-    if let Some(deprecated) = &field.deprecated {
+    if let Some(deprecated) = &*field.deprecated {
         facts.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }
     let description = upper_first(&prose(&field.description));

@@ -227,7 +227,7 @@ fn conditions(fields: &[&Field]) -> Vec<Json> {
             only_if,
             requires,
             conflicts_with,
-        } = &field.conditions;
+        } = &*field.conditions;
         if let Some(required) = required {
             let tests = required.values.iter();
             let tests: Vec<Json> = tests

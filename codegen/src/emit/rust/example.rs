@@ -439,7 +439,7 @@ impl<'a> Scope<'a> {
         };
         let mut told = BTreeSet::new();
         for (field, literal) in members {
-            let Some(choice) = &field.choice else {
+            let Some(choice) = &*field.choice else {
                 continue;
             };
             told.extend(choice.sets.iter().map(|(name, _)| name.wire.clone()));

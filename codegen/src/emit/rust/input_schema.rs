@@ -54,7 +54,7 @@ impl Writer<'_> {
     fn property(&mut self, field: &Field) -> Json {
         let mut schema = self.type_(&field.type_);
         schema["description"] = json!(field.description);
-        if let Some(default) = &field.default {
+        if let Some(default) = &*field.default {
             schema["default"] = value(&field.type_, default);
         }
         if let Some(example) = &field.example {

@@ -414,7 +414,7 @@ fn checks(field: &Field) -> Vec<TokenStream> {
         max_items,
         // A pattern is documented and holds for the examples; checking it in the client would cost a regex engine.
         pattern: _,
-    } = &field.limits;
+    } = &*field.limits;
     let bound = |limit: Number| match (limit, &field.type_) {
         (Number::Whole(whole), Type::Int32 | Type::Int64) => number(whole.into()),
         (limit, _) => float(limit.to_f64()),

@@ -432,7 +432,7 @@ impl Merge<'_> {
     ) {
         let news =
             base.is_none_or(|base| base.deprecated.is_some() != upstream.deprecated.is_some());
-        match (&spec.deprecated, &upstream.deprecated) {
+        match (&*spec.deprecated, &*upstream.deprecated) {
             (None, Some(theirs)) if news => {
                 let message = "deprecated upstream";
                 match outline {

@@ -59,16 +59,10 @@ pub(super) fn effective(field: &Field, shared: &[Field]) -> Field {
 pub(super) fn retyped(spec: &Field, effective: &Field, upstream: &Field) -> Field {
     let sensitive = effective.sensitive.filter(|_| upstream.fields.is_none());
     Field {
-        rust_name: spec
-            .rust_name
-            .clone()
-            .or_else(|| upstream.rust_name.clone()),
+        rust_name: spec.rust_name.clone().or(upstream.rust_name.clone()),
         sensitive,
         description: effective.description.clone(),
-        deprecated: effective
-            .deprecated
-            .clone()
-            .or_else(|| upstream.deprecated.clone()),
+        deprecated: (effective.deprecated.clone()).or(upstream.deprecated.clone()),
         ..upstream.clone()
     }
 }

@@ -407,12 +407,12 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     entries.maybe_text("description", field.description.as_ref());
     entries.maybe_text("source", field.source.as_ref());
     entries.maybe("default", field.default.as_ref().map(value));
-    entries.number("minimum", field.minimum);
-    entries.number("maximum", field.maximum);
-    entries.number("min_length", field.min_length);
-    entries.number("max_length", field.max_length);
-    entries.number("min_items", field.min_items);
-    entries.number("max_items", field.max_items);
+    entries.number("minimum", *field.minimum);
+    entries.number("maximum", *field.maximum);
+    entries.number("min_length", *field.min_length);
+    entries.number("max_length", *field.max_length);
+    entries.number("min_items", *field.min_items);
+    entries.number("max_items", *field.max_items);
     entries.maybe_text("pattern", field.pattern.as_ref());
     entries.maybe("sets", field.sets.as_ref().map(value));
     entries.maybe("values", field.values.as_deref().map(values));
@@ -546,42 +546,43 @@ mod tests {
         let full = Field {
             uses: text(),
             name: text(),
-            aliases: Some(vec![]),
-            rust_name: text(),
-            renamed_from: Some(vec![]),
+            aliases: Some(vec![]).into(),
+            rust_name: text().into(),
+            renamed_from: Some(vec![]).into(),
             type_: text(),
             format: Some(IntegerFormat::Int64),
             items: Some(Box::default()),
             fields: Some(vec![]),
             values: Some(vec![]),
             type_name: text(),
-            type_renamed_from: Some(vec![]),
+            type_renamed_from: Some(vec![]).into(),
             required: Some(true),
-            required_if: Some(Value::Null),
-            required_unless: Some(vec![]),
-            only_if: Some(Value::Null),
-            requires: Some(vec![]),
-            conflicts_with: Some(vec![]),
+            required_if: Some(Value::Null).into(),
+            required_unless: Some(vec![]).into(),
+            only_if: Some(Value::Null).into(),
+            requires: Some(vec![]).into(),
+            conflicts_with: Some(vec![]).into(),
             sensitive: Some(true),
             description: text(),
             example: Some(Value::Null),
-            default: Some(Value::Null),
+            default: Some(Value::Null).into(),
             deprecated: Some(Deprecation {
                 since: None,
                 replacement: None,
                 description: None,
-            }),
+            })
+            .into(),
             location: Some(Location::Query),
             style: Some(Style::Json),
-            minimum: Some(crate::spec::Number::Whole(1)),
-            maximum: Some(crate::spec::Number::Whole(1)),
-            min_length: Some(1),
-            max_length: Some(1),
-            min_items: Some(1),
-            max_items: Some(1),
-            pattern: text(),
-            sets: Some(Value::Text(String::new())),
-            source: text(),
+            minimum: Some(crate::spec::Number::Whole(1)).into(),
+            maximum: Some(crate::spec::Number::Whole(1)).into(),
+            min_length: Some(1).into(),
+            max_length: Some(1).into(),
+            min_items: Some(1).into(),
+            max_items: Some(1).into(),
+            pattern: text().into(),
+            sets: Some(Value::Text(String::new())).into(),
+            source: text().into(),
         };
         assert_eq!(keys(&field_entries(&full)), FIELD_KEYS);
     }

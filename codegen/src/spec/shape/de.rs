@@ -305,6 +305,11 @@ impl<'de, 'p> Items<'de, 'p> {
 impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Stop;
 
+    /// A list of known length is not grown, which would leave it with room for more.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
+    }
+
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
