@@ -95,11 +95,11 @@ fn no_longer_tell(old: &Union, new: &Union) -> Vec<String> {
 }
 
 fn union_of<'t>(
-    type_: &Type,
+    held: &Type,
     shared: &'t [TypeDefinition],
     own: Option<&'t [TypeDefinition]>,
 ) -> Option<&'t Union> {
-    let Type::Union(reference) = type_ else {
+    let Type::Union(reference) = held else {
         return None;
     };
     let types = if reference.shared {
