@@ -1,7 +1,7 @@
 //! `cams call`: what is set, shown, printed and told by its exit status.
 
-use alibabacloud_cams::emulator::{Answer, Emulator};
 use crate::common::{INPUT, call_with, feed, program, text};
+use alibabacloud_cams::emulator::{Answer, Emulator};
 use serde_json::{Value, json};
 
 const CALL: [&str; 3] = ["GetMigrationVerifyCode", "--input", "-"];

@@ -3,10 +3,10 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use crate::common::{program, run, text};
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::dynamic;
 use alibabacloud_cams::emulator::{Emulator, Policy};
-use crate::common::{program, run, text};
 use serde_json::{Value, json};
 
 const COMMANDS: [&str; 10] = [

@@ -4,9 +4,9 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use crate::common::{INPUT, program, text};
 use alibabacloud_cams::emulator::Emulator;
 use alibabacloud_cams::{Client, dynamic};
-use crate::common::{INPUT, program, text};
 use serde_json::{Value, json};
 
 /// An emulator that ends with the test.

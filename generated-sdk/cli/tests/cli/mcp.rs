@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::process::Stdio;
 
+use crate::common::{feed, program, run, text};
 use alibabacloud_cams::dynamic;
 use alibabacloud_cams::emulator::{Answer, Emulator};
 use boon::{Compiler, SchemaIndex, Schemas};
-use crate::common::{feed, program, run, text};
 use rmcp::model::{CallToolRequestParams, CallToolResult, Tool};
 use rmcp::service::RunningService;
 use rmcp::{RoleClient, ServiceError, ServiceExt};
