@@ -5,7 +5,7 @@
 pub enum Class {
     /// Code that calls the crate does not compile any more.
     Breaking,
-    /// It compiles, and the client or the service acts otherwise.
+    /// It compiles, and the client, the service or the compiler acts otherwise: one that is deprecated warns.
     Behaviour,
     /// There is more to call; what is there stays as it is.
     Addition,

@@ -194,12 +194,18 @@ impl Compared<'_> {
         self.aliases(spot, (old, new));
     }
 
-    /// Tells of old names that do not stay any more.
+    /// Tells of old names that do not stay any more, and of those that are there besides.
     pub(super) fn aliases<T: Named>(&mut self, spot: &Spot, (old, new): (&T, &T)) {
         for alias in old.renamed_from() {
             if alias != new.ident() && !new.renamed_from().contains(alias) {
                 let what = format!("no longer goes by its old name `{}`", alias.plain());
                 self.tell(Class::Breaking, spot, what);
+            }
+        }
+        for alias in new.renamed_from() {
+            if alias != old.ident() && !old.renamed_from().contains(alias) {
+                let what = format!("goes by the name `{}` too, deprecated", alias.plain());
+                self.tell(Class::Addition, spot, what);
             }
         }
     }

@@ -4,7 +4,7 @@ use super::change::Class;
 use super::compared::{Compared, Spot, Where};
 use super::names::{Owned, name_of, rust_type, source_of};
 use super::renamed;
-use crate::model::{Field, Limits, Structure, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{Deprecation, Field, Limits, Type, TypeDefinition, TypeRef, Usage};
 
 /// A member of what `whole` is, on the sides that have it.
 pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) -> Spot {
@@ -19,29 +19,6 @@ pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) ->
 }
 
 impl Compared<'_> {
-    /// Compares two structures whose members stand below `fields` of `whole`.
-    pub(super) fn structures(
-        &mut self,
-        whole: &Spot,
-        (old, new): (&Structure, &Structure),
-        usage: Usage,
-        owned: Owned<'_>,
-    ) {
-        self.differs(
-            Class::Documentation,
-            whole,
-            (&old.description, &new.description),
-            |_, _| "is described otherwise".to_owned(),
-        );
-        let below = |at: &Option<Where>| at.as_ref().map(|at| at.then(&["fields"]));
-        let fields = Spot {
-            old: below(&whole.old),
-            new: below(&whole.new),
-            ..whole.clone()
-        };
-        self.members(&fields, (&old.fields, &new.fields), usage, owned);
-    }
-
     /// Compares members by their wire names.
     pub(super) fn members(
         &mut self,
@@ -58,6 +35,9 @@ impl Compared<'_> {
                     ..member(whole, field, true, false)
                 };
                 self.one_member(&spot, (field, now), usage, owned);
+                if usage.request {
+                    self.choice(&spot, (field, now), (old, new), owned);
+                }
             } else {
                 let help = renamed::advice(field, &added);
                 let spot = member(whole, field, true, false);
@@ -124,6 +104,10 @@ impl Compared<'_> {
                 None => "has no default".to_owned(),
             },
         );
+        self.also_known(spot, (&old.aliases, &new.aliases));
+        if usage.request {
+            self.deprecated(spot, (old.deprecated.as_ref(), new.deprecated.as_ref()));
+        }
         let read = |field: &Field| {
             let deprecated = field.deprecated.as_ref().map(|it| format!("{it:?}"));
             let source = source_of(field.source.as_ref());
@@ -142,6 +126,28 @@ impl Compared<'_> {
             |_, _| "is documented otherwise".to_owned(),
         );
         self.own_types(spot, (&old.type_, &new.type_), usage, owned);
+    }
+
+    /// The compiler warns of what is deprecated.
+    pub(super) fn deprecated(
+        &mut self,
+        spot: &Spot,
+        (old, new): (Option<&Deprecation>, Option<&Deprecation>),
+    ) {
+        if old.is_none() && new.is_some() {
+            self.tell(Class::Behaviour, spot, "is deprecated");
+        }
+    }
+
+    /// Wire names under which a member of an event is found besides its own.
+    fn also_known(&mut self, spot: &Spot, (old, new): (&[String], &[String])) {
+        for gone in old.iter().filter(|name| !new.contains(name)) {
+            let what = format!("is no longer read from `{gone}`");
+            self.tell(Class::Behaviour, spot, what);
+        }
+        for added in new.iter().filter(|name| !old.contains(name)) {
+            self.tell(Class::Addition, spot, format!("is read from `{added}` too"));
+        }
     }
 
     /// Enters a type that is the operation's own; shared ones are compared once, for all.

@@ -2,6 +2,7 @@
 
 mod change;
 mod changelog;
+mod choice;
 mod compared;
 mod conditions;
 mod events;
@@ -11,6 +12,7 @@ mod operation;
 mod places;
 mod renamed;
 mod show;
+mod structures;
 mod types;
 mod whole;
 

@@ -50,6 +50,7 @@ impl Compared<'_> {
             |_, new| format!("calls `{new}`"),
         );
         self.how_it_is_called((old, new));
+        self.deprecated(&whole, (old.deprecated.as_ref(), new.deprecated.as_ref()));
         self.what_it_answers_with((old, new));
         self.parameters((old, new));
         self.paging((old, new));
@@ -144,6 +145,16 @@ impl Compared<'_> {
             "ram",
             ram(old) != ram(new),
             format!("needs the permission `{action}`"),
+        );
+        let reads = if new.only_reads {
+            "only reads"
+        } else {
+            "does more than read"
+        };
+        told(
+            "operation",
+            old.only_reads != new.only_reads,
+            format!("counts as one that {reads}"),
         );
         told(
             "success_values",
@@ -279,6 +290,7 @@ fn documentation(operation: &Operation) -> impl PartialEq {
         operation.retry.because.clone(),
         (
             operation.ram.access_level,
+            operation.ram.guessed,
             operation.ram.condition_keys.clone(),
         ),
         (deprecated, examples, see_also),

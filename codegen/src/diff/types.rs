@@ -36,17 +36,14 @@ impl Compared<'_> {
             match (before, now) {
                 (TypeDefinition::Structure(old), Some(TypeDefinition::Structure(new))) => {
                     let both = spot(name, true, true);
-                    self.usage(&both, (old.usage, new.usage));
                     self.structures(&both, (old, new), new.usage, None);
                 }
                 (TypeDefinition::Enumeration(old), Some(TypeDefinition::Enumeration(new))) => {
                     let both = spot(name, true, true);
-                    self.usage(&both, (old.usage, new.usage));
                     self.enumerations(&both, (old, new));
                 }
                 (TypeDefinition::Union(old), Some(TypeDefinition::Union(new))) => {
                     let both = spot(name, true, true);
-                    self.usage(&both, (old.usage, new.usage));
                     self.unions(&both, (old, new), (new.usage, None));
                 }
                 (_, Some(_)) => self.tell(
@@ -66,15 +63,6 @@ impl Compared<'_> {
         }
     }
 
-    /// What a type is used for decides what it can do: one of requests can be built.
-    fn usage(&mut self, spot: &Spot, (old, new): (Usage, Usage)) {
-        if old.request && !new.request {
-            self.tell(Class::Breaking, spot, "is no longer part of requests");
-        } else if !old.request && new.request {
-            self.tell(Class::Addition, spot, "is part of requests too");
-        }
-    }
-
     pub(super) fn enumerations(&mut self, spot: &Spot, (old, new): (&Enumeration, &Enumeration)) {
         let place =
             |at: &Option<Where>, value: &str| at.as_ref().map(|at| at.then(&["values", value]));
@@ -89,6 +77,19 @@ impl Compared<'_> {
             spot,
             (&old.description, &new.description),
             |_, _| "is described otherwise".to_owned(),
+        );
+        self.differs(
+            Class::Behaviour,
+            spot,
+            (&old.usage.event, &new.usage.event),
+            |_, in_events| {
+                if *in_events {
+                    "is read in upper and lower case"
+                } else {
+                    "is read as it is written only"
+                }
+                .to_owned()
+            },
         );
         let added = renamed::added(&old.values, &new.values);
         for value in &old.values {
@@ -204,7 +205,9 @@ impl Compared<'_> {
 
     pub(super) fn error_codes(&mut self) {
         self.codes("errors", "ErrorCode", |api| &api.errors);
-        self.codes("receipt_errors", "ErrorCode", |api| &api.receipt_errors);
+        self.codes("receipt_errors", "events::ReceiptError", |api| {
+            &api.receipt_errors
+        });
         self.codes_for_readers();
     }
 

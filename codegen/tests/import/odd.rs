@@ -89,13 +89,14 @@ fn pointers(value: &Value, here: &str, all: &mut Vec<String>) {
     }
 }
 
+/// Every second odd value at each place, in turns, so that all values and all places are tried.
 fn variants() -> Vec<(String, String)> {
     let rich = rich();
     let mut all = Vec::new();
     pointers(&rich, "", &mut all);
     let mut variants = Vec::new();
-    for pointer in all {
-        for odd in odd_values() {
+    for (number, pointer) in all.into_iter().enumerate() {
+        for odd in odd_values().into_iter().skip(number % 2).step_by(2) {
             let mut changed = rich.clone();
             if let Some(place) = changed.pointer_mut(&pointer) {
                 let what = format!("{odd} at {pointer}");
@@ -141,7 +142,7 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
     let first = rich().to_string();
     let files = written(&existing, &import_over(&existing, &first, None));
     let groups = Groups::all_in("all").expect("a name");
-    for (what, text) in variants().into_iter().step_by(17) {
+    for (what, text) in variants().into_iter().step_by(13) {
         for base in [None, Some(first.as_str())] {
             let over = |existing: &[Source]| {
                 import(&Import {

@@ -16,8 +16,8 @@ use crate::revision;
 /// Say what a change of spec/ means to callers of the emitted crate
 ///
 /// Compares what the spec says, not its text: each difference by its Rust and its wire name, with the lines of both sides,
-/// and what it does to a caller. "breaking" does not compile any more; "behaviour" compiles and acts otherwise; "addition"
-/// leaves what is there as it is; "documentation" is only seen by readers.
+/// and what it does to a caller. "breaking" does not compile any more; "behaviour" compiles and acts otherwise, or with a
+/// warning; "addition" leaves what is there as it is; "documentation" is only seen by readers.
 #[derive(Debug, clap::Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct Args {

@@ -1,11 +1,7 @@
 //! `cams call`: what is set, shown, printed and told by its exit status.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
+use crate::common::{INPUT, call_with, feed, program, text};
 use alibabacloud_cams::emulator::{Answer, Emulator};
-use common::{INPUT, call_with, feed, program, text};
 use serde_json::{Value, json};
 
 const CALL: [&str; 3] = ["GetMigrationVerifyCode", "--input", "-"];

@@ -155,25 +155,51 @@ fn edit(path: &Path, replacements: &[(&str, &str)]) {
     fs::write(path, text).expect("a writable file");
 }
 
-#[test]
-fn an_operation_is_added_renamed_moved_and_deleted() {
-    let copy = Copy::new("five_minutes");
-    let before = copy.all_files();
-
-    // Added, as the read-me says.
+/// Makes the operation of the read-me, and fills it in; its files.
+fn filled_in(copy: &Copy) -> [PathBuf; 3] {
     copy.xtask(&["new", "GetConversationMood", "--group", "messages"])
         .unwrap_or_else(|told| panic!("new: {told}"));
-    let added = copy.files("messages", "GetConversationMood", "get_conversation_mood");
-    let unfinished = copy
+    let files = copy.files("messages", "GetConversationMood", "get_conversation_mood");
+    edit(&files[0], &FILLED_IN);
+    let text = fs::read_to_string(&files[0]).expect("the spec");
+    assert!(!text.contains("TODO"), "not all is filled in:\n{text}");
+    files
+}
+
+#[test]
+fn an_operation_is_added_and_deleted() {
+    let copy = Copy::new("added");
+    let before = copy.all_files();
+
+    copy.xtask(&["new", "GetConversationTone", "--group", "messages"])
+        .unwrap_or_else(|told| panic!("new: {told}"));
+    let unfinished = copy.files("messages", "GetConversationTone", "get_conversation_tone");
+    let told = copy
         .xtask(&["generate"])
         .expect_err("it is not filled in yet");
-    assert!(unfinished.contains("GetConversationMood.yaml"));
-    assert!(!added[1].exists(), "an unfinished spec emits nothing");
-    edit(&added[0], &FILLED_IN);
-    let text = fs::read_to_string(&added[0]).expect("the spec");
-    assert!(!text.contains("TODO"), "not all is filled in:\n{text}");
+    assert!(told.contains("GetConversationTone.yaml"), "{told}");
+    assert!(
+        !unfinished[1].exists(),
+        "an unfinished spec emits nothing: {unfinished:?}"
+    );
+    fs::remove_file(&unfinished[0]).expect("a removed file");
+
+    let added = filled_in(&copy);
     copy.generate();
     assert!(added.iter().all(|path| path.exists()), "{added:?}");
+
+    // And the project is what it was.
+    fs::remove_file(&added[0]).expect("a removed file");
+    copy.generate();
+    let changed = &copy.all_files() ^ &before;
+    assert!(changed.is_empty(), "{changed:?}");
+}
+
+#[test]
+fn an_operation_is_renamed_and_moved() {
+    let copy = Copy::new("moved");
+    let added = filled_in(&copy);
+    copy.generate();
     copy.test();
 
     // Renamed: the file with the operation.
@@ -194,10 +220,4 @@ fn an_operation_is_added_renamed_moved_and_deleted() {
     assert!(moved.iter().all(|path| path.exists()), "{moved:?}");
     assert!(!renamed.iter().any(|path| path.exists()), "{renamed:?}");
     copy.test();
-
-    // Deleted, and the project is what it was.
-    fs::remove_file(&moved[0]).expect("a removed file");
-    copy.generate();
-    let changed = &copy.all_files() ^ &before;
-    assert!(changed.is_empty(), "{changed:?}");
 }

@@ -124,7 +124,7 @@ async fn samples() -> Vec<Sample> {
         .build()
         .expect("valid settings");
     let mut samples = Vec::new();
-    for line in include_str!("../conformance/official_requests.jsonl").lines() {
+    for line in include_str!("../../conformance/official_requests.jsonl").lines() {
         let recorded: Value = serde_json::from_str(line).expect("a recording is JSON");
         let name = recorded["operation"].as_str().unwrap_or_default();
         let Some(operation) = dynamic::operation(name) else {

@@ -1,14 +1,10 @@
 //! What clients do to a server: too slow, too large, too many. Time is tokio's, and passes at once.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
 use std::task::Poll;
 use std::time::Duration;
 
+use crate::common::{Call, Things, builder, connect, read_reply};
 use alibabacloud_emulator::{Answer, Emulator};
-use common::{Call, Things, builder, connect, read_reply};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::Instant;

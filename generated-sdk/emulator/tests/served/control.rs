@@ -1,11 +1,7 @@
 //! The emulator under control over HTTP.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
+use crate::common::{Call, Reply, Things, builder, control, order, send};
 use alibabacloud_emulator::{Emulator, Key};
-use common::{Call, Reply, Things, builder, control, order, send};
 use serde_json::json;
 
 async fn call(emulator: &Emulator<Things>) -> Reply {
@@ -288,7 +284,7 @@ async fn what_was_received_is_listed() {
         requests[0],
         json!({
             "Operation": "SendThing", "RequestId": id, "AccessKeyId": "LTAI5tEmulatorAccessKeyId",
-            "Parameters": {"Count": "1"}, "At": common::DATE, "Executed": false, "Status": 400, "Error": "Throttling.User",
+            "Parameters": {"Count": "1"}, "At": crate::common::DATE, "Executed": false, "Status": 400, "Error": "Throttling.User",
         })
     );
     let of_one = order(
@@ -373,7 +369,7 @@ async fn limits_are_set() {
 async fn the_clock_is_moved() {
     let emulator = builder().start().await.unwrap();
     let clock = order(&emulator, "GET /emulator/clock", "").await;
-    assert_eq!(clock, json!({"Now": common::DATE, "Stopped": true}));
+    assert_eq!(clock, json!({"Now": crate::common::DATE, "Stopped": true}));
     let clock = order(
         &emulator,
         "POST /emulator/clock",
@@ -433,7 +429,7 @@ async fn a_reset_makes_it_as_it_was() {
     order(&emulator, "POST /emulator/reset", "").await;
     assert!(emulator.received().is_empty());
     let clock = order(&emulator, "GET /emulator/clock", "").await;
-    assert_eq!(clock, json!({"Now": common::DATE, "Stopped": true}));
+    assert_eq!(clock, json!({"Now": crate::common::DATE, "Stopped": true}));
     let keys = order(&emulator, "GET /emulator/keys", "").await;
     assert_eq!(keys["Keys"].as_array().unwrap().len(), 1);
     // The nonce, the first call to `once` and the calls of this second are forgotten, too.

@@ -1,17 +1,12 @@
 //! `cams emulate`: faults by chance, a log, a state that outlives it, the policy of what was called.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-#![cfg(unix)]
-
-mod common;
-
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use crate::common::{INPUT, program, text};
 use alibabacloud_cams::emulator::Emulator;
 use alibabacloud_cams::{Client, dynamic};
-use common::{INPUT, program, text};
 use serde_json::{Value, json};
 
 /// An emulator that ends with the test.
@@ -161,7 +156,7 @@ async fn the_policy_is_that_of_what_was_called() {
         json!(["cams:GetMigrationVerifyCode", "cams:ListInstance"])
     );
     // As `policy` makes it for the same operations.
-    let output = common::run(&["policy", "GetMigrationVerifyCode", "ListInstance"]);
+    let output = crate::common::run(&["policy", "GetMigrationVerifyCode", "ListInstance"]);
     let named: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(statement["Action"], named["Statement"][0]["Action"]);
 }

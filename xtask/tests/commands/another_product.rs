@@ -13,7 +13,7 @@ const COMPILE: &str = "ANOTHER_PRODUCT_COMPILE";
 const MORE: &str = "ANOTHER_PRODUCT_METADATA";
 
 /// A test of the new workspace, which has the recordings beside it.
-const REPLAY: &str = include_str!("another_product/replay.rs");
+const REPLAY: &str = include_str!("../another_product/replay.rs");
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/another_product")

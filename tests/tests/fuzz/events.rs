@@ -49,7 +49,7 @@ const WORDS: [&str; 36] = [
 
 /// The worked examples of all events.
 fn samples() -> Vec<Value> {
-    let lines = include_str!("../../generated-sdk/src/generated/emulation/events.jsonl");
+    let lines = include_str!("../../../generated-sdk/src/generated/emulation/events.jsonl");
     let events = lines
         .lines()
         .skip(1)

@@ -1,7 +1,5 @@
 //! Running the program.
 
-#![allow(dead_code, reason = "each test program uses a part of it")]
-
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

@@ -1,13 +1,9 @@
 //! Reports that the emulator pushes: where to, when, how often.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
 use std::time::Duration;
 
+use crate::common::{Call, Things};
 use alibabacloud_emulator::{Emulator, PushError, Pushing};
-use common::{Call, Things};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -56,12 +52,14 @@ async fn started(
     pushing: Pushing,
 ) -> (Emulator<Things>, mpsc::UnboundedReceiver<Value>) {
     let (url, bodies) = receiver(statuses).await;
-    let builder = common::builder().push_to("ThingGone", url).pushing(pushing);
+    let builder = crate::common::builder()
+        .push_to("ThingGone", url)
+        .pushing(pushing);
     (builder.start().await.unwrap(), bodies)
 }
 
 async fn send_thing(emulator: &Emulator<Things>) {
-    let reply = common::send(emulator, &Call::default().signed()).await;
+    let reply = crate::common::send(emulator, &Call::default().signed()).await;
     assert_eq!(reply.code(), "OK");
 }
 
@@ -167,12 +165,12 @@ async fn what_is_not_taken_is_pushed_again() {
         .map(|push| (push.attempt(), push.status()))
         .collect();
     assert_eq!(found, [(0, Some(500)), (1, None), (2, Some(200))]);
-    assert_eq!(pushed[2].at(), common::time() + 38 * SECOND);
+    assert_eq!(pushed[2].at(), crate::common::time() + 38 * SECOND);
 }
 
 #[tokio::test]
 async fn only_this_machine_is_pushed_to() {
-    let emulator = common::builder().start().await.unwrap();
+    let emulator = crate::common::builder().start().await.unwrap();
     let report = [json!({})];
     let push = |event: &str| emulator.push(event, "", &report);
     assert_eq!(push("Nothing"), Err(PushError::UnknownEvent));
@@ -224,11 +222,11 @@ async fn a_reset_drops_what_is_planned() {
 /// All that a program in Rust can order, one in any language can order over HTTP.
 #[tokio::test]
 async fn pushes_are_under_control_over_http() {
-    let emulator = common::builder().start().await.unwrap();
+    let emulator = crate::common::builder().start().await.unwrap();
     let (url, mut bodies) = receiver(vec![]).await;
     let order = |route: &'static str, body: Value| {
         let emulator = &emulator;
-        async move { common::order(emulator, route, &body.to_string()).await }
+        async move { crate::common::order(emulator, route, &body.to_string()).await }
     };
     let events = order("GET /emulator/events", json!({})).await;
     assert_eq!(
@@ -302,7 +300,7 @@ async fn pushes_are_under_control_over_http() {
             "Duplicates has to be at most 100",
         ),
     ] {
-        let reply = common::control(&emulator, route, &body.to_string()).await;
+        let reply = crate::common::control(&emulator, route, &body.to_string()).await;
         assert!((400..500).contains(&reply.status), "{route}");
         assert_eq!(reply.body["Message"], said);
     }

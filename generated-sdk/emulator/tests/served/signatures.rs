@@ -1,13 +1,9 @@
 //! Signatures, old and new, over real sockets.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
 use std::time::Duration;
 
+use crate::common::{Call, builder, send, time};
 use alibabacloud_emulator::{Answer, Key, Policy};
-use common::{Call, builder, send, time};
 
 #[tokio::test]
 async fn both_signatures_are_known_in_all_ways_to_send_parameters() {

@@ -1,16 +1,12 @@
 //! The commands as a person at a terminal meets them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Output, Stdio};
 
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::{Answer, Emulator};
 
-mod common;
-
-use common::{INPUT, call_with, program, text};
+use crate::common::{INPUT, call_with, program, text};
 
 /// `call` with `input` on standard input.
 async fn call(emulator: &Emulator, operation: &str, input: &str) -> Output {

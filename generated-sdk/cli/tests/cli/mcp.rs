@@ -1,17 +1,12 @@
 //! `cams mcp`, seen by a client of the protocol's own SDK.
 
-#![cfg(feature = "mcp")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::process::Stdio;
 
+use crate::common::{feed, program, run, text};
 use alibabacloud_cams::dynamic;
 use alibabacloud_cams::emulator::{Answer, Emulator};
 use boon::{Compiler, SchemaIndex, Schemas};
-use common::{feed, program, run, text};
 use rmcp::model::{CallToolRequestParams, CallToolResult, Tool};
 use rmcp::service::RunningService;
 use rmcp::{RoleClient, ServiceError, ServiceExt};
@@ -243,7 +238,7 @@ async fn what_is_not_allowed_is_refused_and_not_sent() {
     assert!(emulator.received().is_empty());
 
     // Of the group that is allowed.
-    let input: Value = serde_json::from_str(common::INPUT).unwrap();
+    let input: Value = serde_json::from_str(crate::common::INPUT).unwrap();
     let result = assistant.call("GetMigrationVerifyCode", &input).await;
     told(&result, false);
     assert_eq!(emulator.received()[0].parameter("PhoneNumber"), Some(PHONE));

@@ -1,16 +1,12 @@
 //! `cams list`, `show`, `policy`, `completions` and `man`.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
-
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use crate::common::{program, run, text};
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::dynamic;
 use alibabacloud_cams::emulator::{Emulator, Policy};
-use common::{program, run, text};
 use serde_json::{Value, json};
 
 const COMMANDS: [&str; 10] = [
@@ -113,7 +109,7 @@ async fn a_skeleton_can_be_called() {
         "ListChatappMessage",
     ] {
         let skeleton = run(&["show", operation, "--skeleton"]);
-        let output = common::call_with(
+        let output = crate::common::call_with(
             &emulator,
             &[operation, "--input", "-"],
             text(&skeleton.stdout),

@@ -1,8 +1,5 @@
 //! A made-up service, and requests to it that are signed by the rules of the documentation, written down here once more.
 
-#![allow(dead_code, reason = "each test uses what it needs")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
