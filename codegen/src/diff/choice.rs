@@ -18,7 +18,7 @@ enum Effect {
 
 impl Effect {
     fn of(field: &Field, beside: &Field) -> Self {
-        let Some(choice) = &field.choice else {
+        let Some(choice) = &*field.choice else {
             return Self::None;
         };
         let is_beside = |name: &crate::names::Name| name.wire == beside.name.wire;
