@@ -151,15 +151,15 @@ impl Report {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Whether something that the metadata says of an operation is not in the spec.
+    /// How many remarks tell of something that the metadata says of an operation and that is not in the spec.
     #[must_use]
-    pub fn loses(&self) -> bool {
+    pub fn losses(&self) -> usize {
         let losses = [
             RemarkKind::Refused,
             RemarkKind::Incomplete,
             RemarkKind::Unsupported,
         ];
-        losses.iter().any(|kind| self.of(*kind).next().is_some())
+        losses.iter().map(|kind| self.of(*kind).count()).sum()
     }
 
     /// Drops what was told of the metadata imported last, wherever it stands in its list now. Of what is told more often now, the
@@ -240,21 +240,8 @@ impl fmt::Display for Report {
                 continue;
             }
             writeln!(f, "{} ({count}):", kind.title())?;
-            for (remarks, count) in folded(self.of(kind)) {
-                let [first, ..] = remarks.as_slice() else {
-                    continue;
-                };
-                if count < FOLDED {
-                    for remark in remarks {
-                        writeln!(f, "  {}: {}", remark.path, remark.message)?;
-                    }
-                    continue;
-                }
-                writeln!(f, "  {count} times: {}", first.message)?;
-                for remark in remarks.iter().take(NAMED) {
-                    writeln!(f, "    {}", remark.path)?;
-                }
-                writeln!(f, "    and {} more", count - NAMED)?;
+            for folded in folded(self.of(kind)) {
+                write!(f, "{folded}")?;
             }
         }
         if !self.not_taken.is_empty() {
@@ -300,20 +287,59 @@ impl fmt::Display for Summary {
     }
 }
 
-/// Remarks that say the same but for names and numbers, in the order in which the first of each stands. Of each a few are kept,
-/// and their number.
-fn folded<'r>(remarks: impl Iterator<Item = &'r Remark>) -> Vec<(Vec<&'r Remark>, usize)> {
-    let mut folded: Vec<(Vec<&Remark>, usize)> = Vec::new();
+/// Remarks that say the same but for names and numbers.
+struct Folded<'r> {
+    /// The first of them; of many, a few.
+    kept: Vec<&'r Remark>,
+    count: usize,
+    /// True if names and numbers are the same too.
+    same: bool,
+}
+
+impl fmt::Display for Folded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.count < FOLDED {
+            for remark in &self.kept {
+                writeln!(f, "  {}: {}", remark.path, remark.message)?;
+            }
+            return Ok(());
+        }
+        match self.kept.first() {
+            Some(first) if self.same => writeln!(f, "  {} times: {}", self.count, first.message)?,
+            _ => writeln!(f, "  {} times the like of:", self.count)?,
+        }
+        for remark in self.kept.iter().take(NAMED) {
+            if self.same {
+                writeln!(f, "    {}", remark.path)?;
+            } else {
+                writeln!(f, "    {}: {}", remark.path, remark.message)?;
+            }
+        }
+        writeln!(f, "    and {} more", self.count - NAMED)
+    }
+}
+
+/// Remarks folded, in the order in which the first of each stands.
+fn folded<'r>(remarks: impl Iterator<Item = &'r Remark>) -> Vec<Folded<'r>> {
+    let mut folded: Vec<Folded<'_>> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for remark in remarks {
         let index = *known.entry(gist(&remark.message)).or_insert_with(|| {
-            folded.push((Vec::new(), 0));
+            folded.push(Folded {
+                kept: Vec::new(),
+                count: 0,
+                same: true,
+            });
             folded.len() - 1
         });
-        let (kept, count) = &mut folded[index];
-        *count += 1;
-        if kept.len() < FOLDED {
-            kept.push(remark);
+        let of = &mut folded[index];
+        of.count += 1;
+        of.same &= of
+            .kept
+            .first()
+            .is_none_or(|first| first.message == remark.message);
+        if of.kept.len() < FOLDED {
+            of.kept.push(remark);
         }
     }
     folded

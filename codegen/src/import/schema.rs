@@ -6,6 +6,7 @@ use super::json::Json;
 use super::report::{PARAMETER_LEFT_OUT, RemarkKind, Report};
 use super::{TODO, limits, values};
 use crate::check::is_wire_name;
+use crate::diagnostic::nearest;
 use crate::names::{self, BuilderOf, Ident};
 use crate::spec::place::Path;
 use crate::spec::{Deprecation, Field, IntegerFormat, TypeDefinition, Value};
@@ -429,12 +430,9 @@ impl<'a> Schemas<'a> {
 
     fn reference(&mut self, schema: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         let Some((component, schema)) = self.component(schema) else {
-            let reference = schema.get("$ref").and_then(Json::scalar_text);
-            let reference = reference.unwrap_or_default();
-            self.report.incomplete(
-                at,
-                format!("{reference:?} leads nowhere; taken as any value"),
-            );
+            let why = self.why_unknown(schema);
+            self.report
+                .incomplete(at, format!("{why}; taken as any value"));
             return of_type("any");
         };
         if is_structure(schema) {
@@ -445,6 +443,22 @@ impl<'a> Schemas<'a> {
         }
         // Only structures are worth a name; anything else is put in place.
         at_component(component, |at| self.anonymous(schema, at, side, depth + 1))
+    }
+
+    /// Why a schema refers to no component, and which may be meant.
+    fn why_unknown(&self, schema: &Json) -> String {
+        let Some(reference) = schema.get("$ref").and_then(Json::text) else {
+            return "this reference is no text".to_owned();
+        };
+        let Some(name) = reference.strip_prefix(COMPONENTS) else {
+            return format!("{reference:?} is no reference that begins with `{COMPONENTS}`");
+        };
+        let near = nearest(name, self.index.keys().copied());
+        let near = near.map(|near| format!(", but {near:?}"));
+        format!(
+            "`components.schemas` has no {name:?}{}",
+            near.unwrap_or_default()
+        )
     }
 
     /// The components that a schema leads to and that are put in its place, in this order.

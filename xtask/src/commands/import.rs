@@ -97,7 +97,8 @@ pub(crate) fn run(
             return Err(Failure::new("spec/ has mistakes; nothing was written"));
         }
     };
-    let refused = args.strict && imported.report.loses();
+    let losses = imported.report.losses();
+    let refused = args.strict && losses > 0;
     if !args.dry_run && !refused {
         spec_files::write(project, &imported.files)?;
         // Of an import of some operations the others have yet to come.
@@ -131,7 +132,9 @@ pub(crate) fn run(
         count => format!("{count} files"),
     };
     if refused {
-        console.say("nothing was written: with `--strict` nothing may be lost\n");
+        console.say(&format!(
+            "nothing was written: with `--strict` nothing may be lost, and of what is told above {losses} tell of a loss\n"
+        ));
     } else if args.dry_run {
         console.say(&format!("{files} would be written\n"));
     } else {
