@@ -76,6 +76,70 @@ fn an_edit_is_told_by_what_it_does() {
     assert!(edits().count() >= 40);
 }
 
+/// A key that the language gets has to be in an edit, or among those that are not.
+#[test]
+fn every_key_is_in_an_edit() {
+    // Most hold keys that are edited. Of the others, another `product` or `success` is one of each operation or example, an `event`
+    // is one of its file's name, a `tag` one of each variant, and of a `url` nothing is emitted.
+    let left_out = [
+        "common_errors",
+        "endpoints",
+        "event",
+        "field",
+        "groups",
+        "parameters",
+        "product",
+        "receipt_errors",
+        "regions",
+        "request",
+        "response",
+        "service",
+        "success",
+        "tag",
+        "types",
+        "url",
+        "variants",
+    ];
+    let mut keys = BTreeSet::new();
+    for file in scratch::files(&scratch::root().join("spec/schema")).expect("the schemas") {
+        let text = std::fs::read_to_string(file).expect("a schema is readable");
+        collect_keys(&serde_json::from_str(&text).expect("JSON"), &mut keys);
+    }
+    let texts: Vec<&str> = edits()
+        .chain(RENAMES)
+        .flat_map(|edit| edit.replace)
+        .flat_map(|(from, to)| [*from, *to])
+        .collect();
+    let is_edited = |key: &String| {
+        let key = format!("{key}:");
+        let mut places = texts.iter().flat_map(|text| {
+            text.match_indices(&key)
+                .map(|(place, _)| text[..place].chars().next_back())
+        });
+        places.any(|before| !before.is_some_and(|it| it.is_alphanumeric() || it == '_'))
+    };
+    let missing: BTreeSet<&str> = keys
+        .iter()
+        .filter(|key| !is_edited(key))
+        .map(String::as_str)
+        .collect();
+    assert_eq!(missing, BTreeSet::from(left_out));
+}
+
+/// The names of members that a schema speaks of.
+fn collect_keys(schema: &serde_json::Value, keys: &mut BTreeSet<String>) {
+    if let Some(properties) = schema["properties"].as_object() {
+        keys.extend(properties.keys().cloned());
+    }
+    match schema {
+        serde_json::Value::Object(members) => {
+            members.values().for_each(|value| collect_keys(value, keys));
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|value| collect_keys(value, keys)),
+        _ => {}
+    }
+}
+
 /// What is told of edits that do something else.
 fn told_otherwise(old: &[Source], edits: &[&Edit]) -> Vec<String> {
     let mut wrong = Vec::new();

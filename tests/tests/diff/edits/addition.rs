@@ -115,4 +115,20 @@ pub(super) const EDITS: &[Edit] = &[
         "types::Contents::Sand",
         "fn _f(of: post::types::Contents) { match of { post::types::Contents::Picture(_) => {} _ => {} } }",
     ),
+    edit(
+        "what goes with a value may stand alone",
+        LETTER,
+        &[("    only_if: { Registered: true }\n", "")],
+        (Addition, Behaviour),
+        "SendLetterRequest::cost",
+        "",
+    ),
+    edit(
+        "a list may be empty",
+        LETTER,
+        &[("    min_items: 1\n    max_items: 3\n", "    max_items: 3\n")],
+        (Addition, Behaviour),
+        "SendLetterRequest::stamps",
+        "",
+    ),
 ];

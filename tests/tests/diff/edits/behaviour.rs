@@ -2,7 +2,7 @@
 
 use codegen::diff::Class::{Addition, Behaviour, Documentation};
 
-use super::{BOXES, EVENT, Edit, LETTER, PARCELS, SERVICE, STREETS, edit};
+use super::{BOXES, EVENT, Edit, LETTER, PARCEL, PARCELS, SERVICE, STREETS, edit};
 
 pub(super) const EDITS: &[Edit] = &[
     edit(
@@ -175,8 +175,8 @@ pub(super) const EDITS: &[Edit] = &[
         "an event is told otherwise",
         EVENT,
         &[(
-            "has: [LetterId, State], lacks: [Text] }",
-            "has: [LetterId, State], lacks: [Text, Reply] }",
+            "told_by:\n  - { has: [LetterId, State], lacks: [Text] }",
+            "told_by:\n  - { has: [LetterId, State], lacks: [Text, Reply] }",
         )],
         (Behaviour, Behaviour),
         "events::Receipt",
@@ -297,6 +297,58 @@ pub(super) const EDITS: &[Edit] = &[
         &[("repeating: can_help", "repeating: cannot_help")],
         (Behaviour, Behaviour),
         "events::ReceiptError::Lost",
+        "",
+    ),
+    edit(
+        "a value beside it no longer matters",
+        LETTER,
+        &[(
+            "required_if: { Speed: air-mail, Weight: [35, 36] }",
+            "required_if: { Speed: air-mail }",
+        )],
+        (Behaviour, Addition),
+        "SendLetterRequest::labels",
+        "",
+    ),
+    edit(
+        "a member must be larger",
+        SERVICE,
+        &[("        minimum: 1\n", "        minimum: 2\n")],
+        (Behaviour, Addition),
+        "types::Picture::width",
+        "",
+    ),
+    edit(
+        "pages are followed otherwise",
+        BOXES,
+        &[(
+            "  page_number: Page.Index\n  page_size: Page.Size\n",
+            "  page_number: Page.Size\n  page_size: Page.Index\n",
+        )],
+        (Behaviour, Behaviour),
+        "ListBoxesBuilder::items",
+        "",
+    ),
+    edit(
+        "a call may be repeated where something is set",
+        PARCEL,
+        &[(
+            "  because: the parcel would",
+            "  safe_if: Category\n  fill: uuid\n  because: the parcel would",
+        )],
+        (Behaviour, Behaviour),
+        "Client::send_parcel",
+        "",
+    ),
+    edit(
+        "a resource of RAM",
+        LETTER,
+        &[(
+            "  resource: \"*\"\n  condition_keys",
+            "  resource: letter/*\n  condition_keys",
+        )],
+        (Behaviour, Behaviour),
+        "Client::send_letter",
         "",
     ),
 ];

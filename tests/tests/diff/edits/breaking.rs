@@ -345,4 +345,12 @@ pub(super) const EDITS: &[Edit] = &[
         "events::Receipt",
         "fn _f(of: &post::events::Receipt) { let _ = of.supersedes(of); }",
     ),
+    edit(
+        "receipts have no error",
+        EVENT,
+        &[("receipt_error: Failure\n", "")],
+        (Breaking, Addition),
+        "events::Receipt",
+        "fn _f(of: &post::events::Receipt) { let _ = of.error(); }",
+    ),
 ];

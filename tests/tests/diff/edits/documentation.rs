@@ -2,7 +2,7 @@
 
 use codegen::diff::Class::{Behaviour, Documentation};
 
-use super::{BOXES, EVENT, Edit, LETTER, POSTMEN, SERVICE, STREETS, TOWNS, edit};
+use super::{BOXES, EVENT, Edit, LETTER, PARCEL, PARCELS, POSTMEN, SERVICE, STREETS, TOWNS, edit};
 
 pub(super) const EDITS: &[Edit] = &[
     edit(
@@ -36,8 +36,8 @@ pub(super) const EDITS: &[Edit] = &[
         "a note",
         LETTER,
         &[(
-            "  - Letters are not read by us.\n",
-            "  - Nobody reads letters.\n",
+            "notes:\n  - Letters are not read by us.\n",
+            "notes:\n  - Nobody reads letters.\n",
         )],
         (Documentation, Documentation),
         "Client::send_letter",
@@ -188,8 +188,8 @@ pub(super) const EDITS: &[Edit] = &[
         "a warning",
         LETTER,
         &[(
-            "A letter cannot be called back.",
-            "A letter does not come back.",
+            "warnings:\n  - A letter cannot be called back.",
+            "warnings:\n  - A letter does not come back.",
         )],
         (Documentation, Documentation),
         "Client::send_letter",
@@ -209,6 +209,52 @@ pub(super) const EDITS: &[Edit] = &[
         &[("    example: 12.5\n", "    example: 13.5\n")],
         (Documentation, Documentation),
         "SendLetterRequest::cost",
+        "",
+    ),
+    edit(
+        "an action that is guessed",
+        PARCELS,
+        &[(
+            "ram: { action: letters:FindParcels,",
+            "ram: { action: letters:FindParcels, action_guessed: true,",
+        )],
+        (Documentation, Documentation),
+        "Client::find_parcels",
+        "",
+    ),
+    edit(
+        "the status of an error",
+        SERVICE,
+        &[("status: 404", "status: 410")],
+        (Documentation, Documentation),
+        "events::ReceiptError::Lost",
+        "",
+    ),
+    edit(
+        "the message of an error",
+        SERVICE,
+        &[("message: Come back later.", "message: Come back tomorrow.")],
+        (Documentation, Documentation),
+        "ErrorCode::PostClosed",
+        "",
+    ),
+    edit(
+        "an error that an operation lists",
+        PARCEL,
+        &[(
+            "examples:\n  - title: A photograph",
+            "errors:\n  - use: Letter.TooHeavy\n\nexamples:\n  - title: A photograph",
+        )],
+        (Documentation, Documentation),
+        "Client::send_parcel",
+        "",
+    ),
+    edit(
+        "an example of an event",
+        EVENT,
+        &[("body: { LetterId: L-2,", "body: { LetterId: L-3,")],
+        (Documentation, Documentation),
+        "events::Receipt",
         "",
     ),
 ];
