@@ -87,6 +87,12 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     let manifest = fs::read_to_string(root.join("tests/Cargo.toml"))?;
     let lines = manifest.lines().filter(|line| !line.starts_with("codegen"));
     let manifest = lines.collect::<Vec<_>>().join("\n") + "\n";
+    // What calls every operation asks the engine of the emulator which there are.
+    let section = "[dev-dependencies]\n";
+    let manifest = manifest.replace(
+        section,
+        &format!("{section}alibabacloud-emulator.workspace = true\n"),
+    );
     wanted.insert("tests/Cargo.toml".into(), renamed(manifest.into_bytes()));
     let called = fs::read(root.join("tests/src/examples.rs"))?;
     wanted.insert("tests/src/lib.rs".into(), renamed(called));
