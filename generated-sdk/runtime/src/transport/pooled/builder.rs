@@ -25,7 +25,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 const PING_INTERVAL: Duration = Duration::from_secs(20);
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sets up a [`ReqwestTransport`].
+/// Sets up a [`ReqwestTransport`](super::ReqwestTransport).
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ReqwestTransportBuilder {
