@@ -3,54 +3,16 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::admitted::{Admitted, Known};
 use super::claim::Claim;
 use super::clock::parse_date;
 use super::incoming::Incoming;
 use super::key::Key;
 use super::ledger::DATE_TOLERANCE;
 use super::refusal::Refusal;
-use super::service::{Known, Service, State};
+use super::service::{Service, State};
 use super::shape;
 use super::table::{Kind, Operation};
-
-/// A request that may be carried out.
-pub(super) struct Admitted {
-    pub(super) operation: &'static Operation,
-    by: Arc<Known>,
-}
-
-impl Admitted {
-    /// The failure that a script asks for; status and message are the documented ones where they are `None`.
-    pub(super) fn scripted(
-        &self,
-        code: &str,
-        status: Option<u16>,
-        message: Option<&str>,
-    ) -> Refusal {
-        let documented = self.operation.error(code);
-        let mut refusal = documented
-            .map(Refusal::documented)
-            .or_else(|| Refusal::of_gateway(code))
-            .unwrap_or_else(|| Refusal::new(400, code, code));
-        if let Some(status) = status {
-            refusal.status = status;
-        }
-        if let Some(message) = message {
-            message.clone_into(&mut refusal.message);
-        }
-        let denied = documented.is_some_and(|error| error.kind == Kind::PermissionDenied);
-        if denied || code == "NoPermission" {
-            refusal.access_denied_detail = Some(self.denial());
-        }
-        refusal
-    }
-
-    fn denial(&self) -> serde_json::Value {
-        self.by
-            .policy
-            .denial(self.operation.ram_action, &self.by.key)
-    }
-}
 
 impl Service {
     /// Judges a request. Signature and parameters are looked at while nothing is locked.

@@ -11,14 +11,16 @@ use tokio::sync::watch;
 
 use super::answer::Answer;
 use super::clock::Clock;
+use super::description::Description;
+use super::emulator::Emulator;
 use super::faults::Fault;
 use super::key::Key;
 use super::policy::Policy;
-use super::product::{Description, Product};
+use super::product::Product;
 use super::pushes::Pushing;
 use super::received::Received;
+use super::server;
 use super::service::{FlowControl, Service, Settings};
-use super::{Emulator, server};
 
 /// The code that every phone receives unless told otherwise.
 const VERIFICATION_CODE: &str = "123456";
@@ -33,7 +35,7 @@ const KEPT_BYTES: usize = 64 << 20;
 const CONNECTIONS: usize = 1_000;
 
 /// The key that an emulator knows unless it is given others.
-pub(super) fn default_key() -> Key {
+fn default_key() -> Key {
     Key::new("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret")
 }
 
@@ -49,8 +51,34 @@ pub struct Builder<P> {
     product: PhantomData<fn() -> P>,
 }
 
+impl<P: Product> Emulator<P> {
+    /// Starts an emulator with the usual settings on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be listened on.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime that has IO and time enabled.
+    pub async fn start() -> std::io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Settings for an emulator.
+    pub fn builder() -> Builder<P> {
+        Builder::new()
+    }
+
+    /// The key that an emulator knows unless it is given others.
+    #[must_use]
+    pub fn default_credentials() -> P::Credentials {
+        P::credentials(&default_key())
+    }
+}
+
 impl<P: Product> Builder<P> {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             connections: CONNECTIONS,

@@ -5,8 +5,22 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use http::request::Parts;
 
-use super::rpc;
 use super::table::{Member, Shape};
+
+/// Parameters of calls with the older signature that belong to the signature and to the call, and not to the operation.
+const COMMON: [&str; 11] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
 
 /// A whole request.
 pub(super) struct Incoming {
@@ -98,7 +112,7 @@ impl Incoming {
         let mut parameters = BTreeMap::new();
         for (name, value) in self.query.into_iter().chain(self.form) {
             // Those of the older signature tell nothing of the operation, and one of them is the token.
-            if !(in_parameters && rpc::COMMON.contains(&name.as_str())) {
+            if !(in_parameters && COMMON.contains(&name.as_str())) {
                 parameters.entry(name).or_insert(value);
             }
         }

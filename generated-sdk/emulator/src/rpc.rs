@@ -10,21 +10,6 @@ use super::incoming::Incoming;
 use super::refusal::Refusal;
 use super::signature::{canonical_query, encode};
 
-/// Parameters that belong to the signature and to the call, and not to the operation.
-pub(super) const COMMON: [&str; 11] = [
-    "AccessKeyId",
-    "Action",
-    "Format",
-    "SecurityToken",
-    "Signature",
-    "SignatureMethod",
-    "SignatureNonce",
-    "SignatureType",
-    "SignatureVersion",
-    "Timestamp",
-    "Version",
-];
-
 /// What the parameters say of the signature.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct RpcSignature {

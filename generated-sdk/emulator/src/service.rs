@@ -9,16 +9,16 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
-use super::admission::Admitted;
+use super::admitted::{Admitted, Known};
 use super::answer::{Answer, Content, Ending};
 use super::claim::Claim;
 use super::clock::{Clock, Hands};
+use super::description::{Called, Description, Flow};
 use super::faults::{Dice, Fault};
 use super::incoming::Incoming;
 use super::key::Key;
 use super::ledger::{Counts, Nonces};
 use super::policy::Policy;
-use super::product::{Called, Description, Flow};
 use super::pushes::{Pushes, Pushing};
 use super::received::{Facts, Outcome, Received, Record};
 use super::refusal::Refusal;
@@ -60,13 +60,6 @@ pub(super) struct Settings {
 pub(super) struct FlowControl {
     pub(super) calls: u32,
     pub(super) period: Duration,
-}
-
-/// A key that the emulator knows.
-#[derive(Debug)]
-pub(super) struct Known {
-    pub(super) key: Key,
-    pub(super) policy: Policy,
 }
 
 /// The service that the emulator plays.

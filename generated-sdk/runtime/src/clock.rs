@@ -54,7 +54,7 @@ impl AdjustedClock {
         };
         self.offset.store(offset, Ordering::Relaxed);
         tracing::event!(
-            target: crate::TRACING_TARGET,
+            target: crate::tracing_target::TRACING_TARGET,
             tracing::Level::WARN,
             offset_s = offset,
             "the clock of this machine is wrong, signing with that of the service"

@@ -54,12 +54,9 @@ pub(crate) mod signing;
 pub mod test_util;
 #[cfg(test)]
 pub(crate) mod testing;
+pub(crate) mod tracing_target;
 pub mod transport;
 pub(crate) mod union;
-
-/// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
-/// of, its field `rpc.service` tells.
-pub(crate) const TRACING_TARGET: &str = "alibabacloud_runtime";
 
 pub use client::{Call, Dispatch, Reply};
 pub use error::{Error, ErrorKind, Evidence, ServiceError};

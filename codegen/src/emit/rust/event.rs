@@ -7,7 +7,7 @@ use super::docs::{self, doc};
 use super::example::{Named, Scope};
 use super::structure::{self, type_name};
 use super::types::{number, path};
-use super::{errors, imports, renamed, tests};
+use super::{definition, errors, imports, renamed, tests};
 use crate::format::RustFile;
 use crate::markdown::{prose, wrap};
 use crate::model::{Api, Event, EventExample, Order, Sign};
@@ -251,14 +251,14 @@ fn functions() -> Vec<TokenStream> {
 fn file(api: &Api, event: &Event) -> OutputFile {
     let lines = vec![format!("`{}`.", event.name.wire)];
     let mut file = RustFile::new(&event.source, lines);
-    file.items(structure::report(&event.report, &docs::event(event)));
+    file.items(definition::report(&event.report, &docs::event(event)));
     file.items(methods(event));
     if let Some(order) = &event.order {
         file.items(ranked(event, order));
     }
     let owner = format!("A part of [`{}`].", event.report.name.plain());
     for definition in &event.types {
-        file.items(structure::definition(definition, &owner));
+        file.items(definition::definition(definition, &owner));
     }
     if let Some(order) = &event.order {
         file.items(ranks(order));

@@ -6,6 +6,7 @@
 mod builder;
 mod citations;
 mod conditions;
+mod definition;
 mod description;
 pub(crate) mod docs;
 mod dynamic;

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structure::{definition, former_names, type_name};
+use super::definition::definition;
+use super::structure::{former_names, type_name};
 use super::{imports, renamed};
 use crate::format::RustFile;
 use crate::markdown::{after, prose, wrap};

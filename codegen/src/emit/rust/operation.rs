@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::citations::Citations;
 use super::docs::{self, doc};
-use super::{builder, example, imports, paging, renamed, structure};
+use super::{builder, definition, example, imports, paging, renamed, structure};
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
@@ -22,13 +22,13 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     file.items(builder::of_operation(operation));
     let method = operation.name.ident.plain();
     let reply = format!("The reply to [`Client::{method}`](crate::Client::{method}).");
-    file.items(structure::structure(&operation.response, &reply));
+    file.items(definition::structure(&operation.response, &reply));
     let owner = format!(
         "A part of [`{}`](crate::Client::{method}).",
         operation.name.wire
     );
     for definition in &operation.types {
-        file.items(structure::definition(definition, &owner));
+        file.items(definition::definition(definition, &owner));
     }
     file.item(descriptor(operation));
     let text = file.finish_with(imports::imports);

@@ -1,4 +1,4 @@
-//! Structures: the request of an operation, its reply, and what either holds.
+//! Structures, by part: what is declared, how it is read, written, checked and shown.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,11 +6,9 @@ use quote::{format_ident, quote};
 use super::citations::Citations;
 use super::conditions;
 use super::docs::{self, doc};
-use super::renamed;
 use super::types::{float, is_scalar, number, rust_type, with_serde};
-use crate::markdown::wrap;
 use crate::model::{
-    Field, Limits, Location, Made, Number, Parameter, Structure, Style, Type, TypeDefinition,
+    Field, Limits, Location, Number, Parameter, Structure, Style, Type, TypeDefinition,
 };
 use crate::names::Ident;
 
@@ -32,71 +30,6 @@ pub(crate) fn former_names(definition: &TypeDefinition) -> &[Ident] {
     }
 }
 
-/// All that is emitted for a type.
-pub(crate) fn definition(definition: &TypeDefinition, owner: &str) -> Vec<TokenStream> {
-    match definition {
-        TypeDefinition::Structure(of) => structure(of, owner),
-        TypeDefinition::Enumeration(of) => super::enumeration::enumeration(of),
-        TypeDefinition::Union(of) => super::union::union(of),
-    }
-}
-
-/// A structure with what its use asks for: reading it from a reply, writing and building it for a request.
-/// `owner` is a sentence in Markdown that leads to what holds it.
-pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> {
-    let cited = Citations::of_members(&structure.fields);
-    let mut lines = wrap(&cited.prose(&structure.description));
-    if !owner.is_empty() {
-        lines.push(String::new());
-        lines.extend(wrap(owner));
-    }
-    let fields: Vec<&Field> = structure.fields.iter().collect();
-    let lists = lists(structure);
-    let mut items = vec![declaration(&structure.name, &lines, &fields, lists, &cited)];
-    items.extend(redacting_debug(&structure.name, &fields, lists));
-    match &structure.made {
-        Some(Made::Builder(builder)) => {
-            items.extend(super::builder::of_structure(structure, builder));
-            items.extend(write(structure));
-        }
-        Some(Made::New) => {
-            items.push(super::made::new(structure));
-            items.extend(write(structure));
-        }
-        None => items.push(with_serde(&write_object(structure))),
-    }
-    let read = read(&structure.name, &fields, lists);
-    if structure.usage.response || structure.usage.event {
-        items.push(read);
-    } else {
-        items.push(with_serde(&read));
-    }
-    let role = match lists {
-        Lists::Optional => quote!(parameter),
-        Lists::Plain | Lists::Open => quote!(reply),
-    };
-    items.push(by_name(&structure.name, &role));
-    items.extend(renamed::types(
-        &structure.renamed_from,
-        &structure.name,
-        &[],
-    ));
-    items
-}
-
-/// The report of an event.
-pub(crate) fn report(structure: &Structure, lines: &[String]) -> Vec<TokenStream> {
-    let fields: Vec<&Field> = structure.fields.iter().collect();
-    let cited = Citations::of_members(&structure.fields);
-    let lists = lists(structure);
-    let mut items = vec![declaration(&structure.name, lines, &fields, lists, &cited)];
-    items.extend(redacting_debug(&structure.name, &fields, lists));
-    items.push(with_serde(&write_object(structure)));
-    items.push(read(&structure.name, &fields, lists));
-    items.push(by_name(&structure.name, &quote!(reply)));
-    items
-}
-
 /// What a request needs to be read and written by wire name.
 pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 2] {
     [
@@ -106,7 +39,7 @@ pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 
 }
 
 /// serde's traits, by the reading and writing that the wire has.
-fn by_name(name: &Ident, role: &TokenStream) -> TokenStream {
+pub(crate) fn by_name(name: &Ident, role: &TokenStream) -> TokenStream {
     with_serde(&quote! { runtime::by_name!(#role #name); })
 }
 
@@ -251,7 +184,7 @@ pub(crate) fn redacting_debug(
 ///     }
 /// }
 /// ```
-fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
+pub(crate) fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
     // Before the members beside them, which tell what they are, have been taken out.
     let told = fields.iter().filter(|field| is_told(field));
     let told = told.map(|field| {
@@ -314,7 +247,7 @@ fn told_name(field: &Field) -> proc_macro2::Ident {
 ///     }
 /// }
 /// ```
-fn write(structure: &Structure) -> [TokenStream; 2] {
+pub(crate) fn write(structure: &Structure) -> [TokenStream; 2] {
     let name = &structure.name;
     let check = check(structure.fields.iter())
         .unwrap_or_else(|| quote! { #[inline] fn check(&self, _: &mut runtime::Limits) {} });
@@ -328,7 +261,7 @@ fn write(structure: &Structure) -> [TokenStream; 2] {
     ]
 }
 
-fn write_object(structure: &Structure) -> TokenStream {
+pub(crate) fn write_object(structure: &Structure) -> TokenStream {
     let name = &structure.name;
     let lists = lists(structure);
     let members = structure.fields.iter().map(|field| {

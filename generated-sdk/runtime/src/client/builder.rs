@@ -7,8 +7,9 @@ use std::time::Duration;
 use http::HeaderValue;
 use tokio::sync::Semaphore;
 
+use super::Client;
 use super::lazy::LazyTransport;
-use super::{Client, Options, Shared};
+use super::shared::{Options, Shared};
 use crate::clock::{AdjustedClock, Clock, Random, SystemClock, SystemRandom};
 use crate::credentials::{
     CachedCredentials, CredentialsChain, ProvideCredentials, ProviderContext,

@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
-use super::finished::Finished;
+use super::finished::{Facts, Finished};
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::read::read_reply;
@@ -89,16 +89,6 @@ impl<R> fmt::Debug for Call<R> {
 pub struct Reply<T> {
     value: T,
     facts: Box<Facts>,
-}
-
-/// What is known about a reply besides its value.
-#[derive(Clone)]
-pub(super) struct Facts {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) request_id: Option<String>,
-    pub(super) attempts: u32,
-    pub(super) waited: Duration,
 }
 
 impl<R: Response> Reply<R> {

@@ -1,6 +1,7 @@
 //! One call from the first attempt to the last.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,8 +13,9 @@ use tracing::Instrument;
 use super::answer::{self, Answer};
 use super::finished::Finished;
 use super::prepared::Prepared;
+use super::request;
+use super::shared::{Options, Shared};
 use super::trace::{self, Summary};
-use super::{Client, Shared, request};
 use crate::clock::has_timers;
 use crate::credentials::{Credentials, ProvideCredentials};
 use crate::error::{Cause, Error, Evidence, ServiceErrorClass};
@@ -25,7 +27,8 @@ use crate::transport::{AttemptEnd, TransportError, TransportErrorKind};
 
 /// A call that is being made.
 pub(super) struct Exchange {
-    client: Client,
+    shared: Arc<Shared>,
+    options: Options,
     prepared: Prepared,
     began: Instant,
     deadline: Option<Instant>,
@@ -41,10 +44,11 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
-    pub(super) fn new(client: Client, mut prepared: Prepared) -> Self {
-        prepared.shorten_query(client.shared.max_query_bytes);
+    pub(super) fn new(shared: Arc<Shared>, options: Options, mut prepared: Prepared) -> Self {
+        prepared.shorten_query(shared.max_query_bytes);
         Self {
-            client,
+            shared,
+            options,
             prepared,
             // Until it is awaited.
             began: Instant::now(),
@@ -62,11 +66,10 @@ impl Exchange {
         self.check()?;
         self.began = Instant::now();
         self.deadline = self
-            .client
             .options
             .deadline
             .and_then(|limit| self.began.checked_add(limit));
-        let shared = &self.client.shared;
+        let shared = &*self.shared;
         let span = trace::span(
             shared.service,
             self.prepared.operation,
@@ -136,7 +139,7 @@ impl Exchange {
         loop {
             let delay = match self.attempt(last.take()).await {
                 Ok(answer) => {
-                    self.client.shared.budget.reward();
+                    self.shared.budget.reward();
                     return Ok(answer);
                 }
                 Err((error, None)) => return Err(error),
@@ -155,12 +158,12 @@ impl Exchange {
             Ok(admitted) => admitted,
             Err(cause) => return Err((after(cause, last), None)),
         };
-        let client = self.client.clone();
-        let turn = match self.turn(&client.shared.in_flight).await {
+        let shared = Arc::clone(&self.shared);
+        let turn = match self.turn(&shared.in_flight).await {
             Ok(turn) => turn,
             Err(cause) => return Err((after(cause, last), None)),
         };
-        let interceptors = &self.client.shared.interceptors;
+        let interceptors = &self.shared.interceptors;
         let number = self.attempts + 1;
         let request = match self.request(&keys, number, waited) {
             Ok(request) => request,
@@ -223,8 +226,8 @@ impl Exchange {
 
     /// Waits for keys and for the pacer.
     async fn admit(&mut self) -> Result<(Credentials, Duration), Cause> {
-        let shared = &self.client.shared;
-        let limit = self.client.options.deadline.unwrap_or_default();
+        let shared = &*self.shared;
+        let limit = self.options.deadline.unwrap_or_default();
         let late = |waiting_for| Cause::Deadline {
             limit,
             waiting_for,
@@ -238,7 +241,7 @@ impl Exchange {
             })?
             .map_err(Cause::Credentials)?;
         let mut waited = Duration::ZERO;
-        if self.client.options.pacing {
+        if self.options.pacing {
             let mut asked = PacingRequest::new(self.prepared.operation, keys.counted_as())
                 .in_region(shared.endpoint.region());
             if let Some(end) = self.deadline {
@@ -264,7 +267,7 @@ impl Exchange {
     /// Waits until not too many others are on their way. Nothing is sent once the deadline is over.
     async fn turn<'a>(&self, in_flight: &'a Semaphore) -> Result<SemaphorePermit<'a>, Cause> {
         let late = |waiting_for: &'static str| Cause::Deadline {
-            limit: self.client.options.deadline.unwrap_or_default(),
+            limit: self.options.deadline.unwrap_or_default(),
             waiting_for: waiting_for.into(),
             last: None,
         };
@@ -286,7 +289,7 @@ impl Exchange {
         number: u32,
         waited: Duration,
     ) -> Result<http::Request<Bytes>, Error> {
-        let shared = &self.client.shared;
+        let shared = &*self.shared;
         let mut request = request::signed(shared, &self.prepared, keys)?;
         let mut unsigned = HeaderMap::new();
         for interceptor in &shared.interceptors {
@@ -301,7 +304,7 @@ impl Exchange {
         Attempt {
             operation: self.prepared.operation,
             number,
-            host: self.client.shared.endpoint.authority(),
+            host: self.shared.endpoint.authority(),
             waited,
             headers,
         }
@@ -314,8 +317,8 @@ impl Exchange {
         keys: &Credentials,
         started: Instant,
     ) -> Result<Answer, Error> {
-        let shared = &self.client.shared;
-        let timeout = self.client.options.attempt_timeout;
+        let shared = &*self.shared;
+        let timeout = self.options.attempt_timeout;
         let attempt_end = timeout.and_then(|timeout| started.checked_add(timeout));
         let end = attempt_end.into_iter().chain(self.deadline).min();
         let timed_out = TransportError::new(TransportErrorKind::Timeout);
@@ -335,7 +338,7 @@ impl Exchange {
             }
         };
         let error = Error::new(Cause::Transport(failure)).of(self.prepared.operation);
-        let deadline = self.client.options.deadline;
+        let deadline = self.options.deadline;
         let over = deadline.filter(|_| end == self.deadline && is_over(end));
         Err(match over {
             None => error,
@@ -350,13 +353,13 @@ impl Exchange {
 
     /// Whether the call may be carried out more than once.
     fn is_repeatable(&self) -> bool {
-        let told = self.client.options.repeatable;
+        let told = self.options.repeatable;
         told.unwrap_or(self.prepared.operation.repeatable || self.prepared.idempotent)
     }
 
     /// How long to wait before trying again after an attempt with `keys`; `None` to give up.
     async fn retry_in(&self, error: &Error, keys: &Credentials) -> Option<Duration> {
-        let Shared { random, budget, .. } = &*self.client.shared;
+        let Shared { random, budget, .. } = &*self.shared;
         let refusal = self.refused_signature(error, keys);
         let failed = FailedAttempt {
             error,
@@ -368,7 +371,7 @@ impl Exchange {
             can_help: refusal.is_some() || error.may_pass(),
             random: random.next(),
         };
-        let delay = self.client.options.retry.retry_in(&failed)?;
+        let delay = self.options.retry.retry_in(&failed)?;
         match refusal {
             // Nothing is overloaded, so there is no delay, and the budget is for those who have no better reason.
             Some(ServiceErrorClass::KeysRefused) => {
@@ -389,7 +392,7 @@ impl Exchange {
     /// time, a fresh nonce. Once in a call for each: a service that goes on refusing has another reason.
     fn refused_signature(&self, error: &Error, keys: &Credentials) -> Option<ServiceErrorClass> {
         let refusal = error.service_class()?;
-        let shared = &self.client.shared;
+        let shared = &*self.shared;
         match refusal {
             ServiceErrorClass::KeysRefused => shared.credentials.invalidate(keys),
             ServiceErrorClass::ClockWrong => {
@@ -402,7 +405,7 @@ impl Exchange {
     }
 
     async fn has_other_keys(&self, refused: &Credentials) -> bool {
-        match within(self.deadline, self.client.shared.credentials.provide()).await {
+        match within(self.deadline, self.shared.credentials.provide()).await {
             Ok(Ok(keys)) => keys != *refused,
             // The next attempt finds no keys, and says why.
             Ok(Err(_)) | Err(Late) => true,

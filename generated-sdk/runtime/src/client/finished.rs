@@ -4,9 +4,9 @@ use std::time::Duration;
 
 #[cfg(any(test, feature = "test-util"))]
 use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 
 use super::answer::Answer;
-use super::call::Facts;
 use super::prepared::Prepared;
 use super::trace;
 #[cfg(any(test, feature = "test-util"))]
@@ -20,6 +20,16 @@ pub(crate) struct Finished {
     pub(super) answer: Answer,
     pub(super) prepared: Prepared,
     pub(super) keys: Option<Credentials>,
+    pub(super) attempts: u32,
+    pub(super) waited: Duration,
+}
+
+/// What is known about a reply besides its value.
+#[derive(Clone)]
+pub(super) struct Facts {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) request_id: Option<String>,
     pub(super) attempts: u32,
     pub(super) waited: Duration,
 }

@@ -8,14 +8,12 @@ mod finished;
 mod lazy;
 mod prepared;
 mod request;
+mod shared;
 mod trace;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-use http::HeaderValue;
-use tokio::sync::Semaphore;
 
 pub use self::builder::ClientBuilder;
 #[cfg(any(feature = "blocking", feature = "dynamic"))]
@@ -25,15 +23,10 @@ use self::exchange::Exchange;
 #[cfg(feature = "dynamic")]
 pub(crate) use self::finished::Finished;
 use self::prepared::Prepared;
-use super::clock::{AdjustedClock, Random};
-use super::credentials::CachedCredentials;
-use super::endpoint::Endpoint;
-use super::interceptor::Interceptor;
-use super::pacing::Pacer;
-use super::paging::PagedRequest;
-use super::retry::{DecideRetry, FailedAttempt, RetryBudget, RetryPolicy};
+use self::shared::{Options, Shared};
+use super::paging::request::PagedRequest;
+use super::retry::{DecideRetry, FailedAttempt, RetryPolicy};
 use super::service::{Operation, Request, Response, Service};
-use super::transport::Transport;
 
 /// Makes calls, to whatever service it was set up for. Callers know it as the `Client` of that service's crate.
 ///
@@ -43,36 +36,6 @@ use super::transport::Transport;
 pub struct Client {
     shared: Arc<Shared>,
     options: Options,
-}
-
-/// What clones of a client share.
-struct Shared {
-    service: &'static Service,
-    endpoint: Endpoint,
-    user_agent: HeaderValue,
-    credentials: CachedCredentials,
-    transport: Arc<dyn Transport>,
-    pacer: Arc<dyn Pacer>,
-    interceptors: Vec<Arc<dyn Interceptor>>,
-    trace_parameters: bool,
-    clock: Arc<AdjustedClock>,
-    random: Arc<dyn Random>,
-    budget: RetryBudget,
-    /// A permit for each attempt that may be on its way at once.
-    in_flight: Semaphore,
-    /// Longest query; what is longer travels in the body.
-    max_query_bytes: usize,
-}
-
-/// What may differ between handles.
-#[derive(Debug, Clone)]
-struct Options {
-    retry: Arc<dyn DecideRetry>,
-    /// What the caller knows about repeating, where that is not what the spec says.
-    repeatable: Option<bool>,
-    deadline: Option<Duration>,
-    attempt_timeout: Option<Duration>,
-    pacing: bool,
 }
 
 impl Client {
@@ -89,7 +52,8 @@ impl Client {
     /// not in every crate that makes calls.
     #[inline(never)]
     fn start(&self, prepared: Prepared) -> call::Unread {
-        Box::pin(Exchange::new(self.clone(), prepared).run())
+        let (shared, options) = (Arc::clone(&self.shared), self.options.clone());
+        Box::pin(Exchange::new(shared, options, prepared).run())
     }
 
     /// How long to wait before a call is made again that failed this many times in a row.

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Uri};
 
-use super::Shared;
 use super::prepared::Prepared;
+use super::shared::Shared;
 use crate::clock::Clock as _;
 use crate::credentials::{Credentials, CredentialsError};
 use crate::error::{Cause, Error};

@@ -9,9 +9,9 @@ use http::StatusCode;
 use tracing::{Level, Span, event, field};
 
 use super::prepared::Prepared;
-use crate::TRACING_TARGET as TARGET;
 use crate::error::Error;
 use crate::service::{Operation, Service};
+use crate::tracing_target::TRACING_TARGET as TARGET;
 
 /// The span of one call.
 pub(super) fn span(service: &Service, operation: &Operation, server: &str) -> Span {

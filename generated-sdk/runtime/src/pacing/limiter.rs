@@ -132,7 +132,7 @@ impl Lane for LocalLane {
 /// Tells the trace that a call is about to wait, or that it will not because that would take too long.
 pub(super) fn report_wait(operation: &Operation, expected: Duration, longest: Option<Duration>) {
     tracing::debug!(
-        target: crate::TRACING_TARGET,
+        target: crate::tracing_target::TRACING_TARGET,
         operation = operation.name,
         expected_wait_ms = u64::try_from(expected.as_millis()).unwrap_or(u64::MAX),
         refused = longest.is_some_and(|longest| expected > longest),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::scalar::shortest;
+use super::number::shortest;
 
 /// A value that travels as JSON.
 pub trait WriteJson {

@@ -1,6 +1,7 @@
 //! Request parameters on their way to the wire.
 
 mod json;
+mod number;
 mod scalar;
 
 use std::borrow::Cow;
@@ -324,7 +325,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Number(number) if number.is_f64() => {
-            number.as_f64().map(scalar::shortest).unwrap_or_default()
+            number.as_f64().map(number::shortest).unwrap_or_default()
         }
         other => other.to_string(),
     }

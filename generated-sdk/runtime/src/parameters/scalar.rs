@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::json::WriteJson;
+use super::number::shortest;
 
 /// A value that a parameter carries as plain text.
 pub trait Scalar: WriteJson {
@@ -38,16 +39,4 @@ impl Scalar for f64 {
     fn text(&self) -> Cow<'_, str> {
         Cow::Owned(shortest(*self))
     }
-}
-
-/// The fewest digits that read back as the same number, as ECMAScript writes it but for the `+` of an exponent: with one
-/// from 10^21 on and below 10^-6, and zero without a sign.
-pub(super) fn shortest(number: f64) -> String {
-    if number == 0.0 {
-        return "0".to_owned();
-    }
-    if number.is_finite() && !(1e-6..1e21).contains(&number.abs()) {
-        return format!("{number:e}");
-    }
-    number.to_string()
 }

@@ -6,7 +6,7 @@ mod sensitive;
 
 use std::fmt;
 
-use self::secrets::{Look, Secrets, TooMany};
+use self::secrets::{Look, PHONE_DIGITS, Secrets, TooMany};
 pub(crate) use self::sensitive::{Sensitive, decode_form, is_sensitive};
 
 /// What stands in place of a value.
@@ -37,9 +37,6 @@ pub(crate) struct Scrubber {
     /// Wire names whose values are never shown.
     names: &'static [&'static str],
 }
-
-/// Shortest run of digits that can tell a phone number.
-const PHONE_DIGITS: usize = 6;
 
 /// Longest text, in bytes, that an error keeps of a message from elsewhere.
 const MESSAGE_BYTES: usize = 2048;

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use super::PHONE_DIGITS;
 use crate::signing::percent_encode_into;
+
+/// Shortest run of digits that can tell a phone number.
+pub(super) const PHONE_DIGITS: usize = 6;
 
 /// Fewer bytes than this are found only where they stand alone: a two-letter secret is in every message.
 const LONG_ENOUGH: usize = 3;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{PHONE_DIGITS, Secrets};
+use super::secrets::{PHONE_DIGITS, Secrets};
 
 /// The values of one call that must not show.
 #[derive(Default)]

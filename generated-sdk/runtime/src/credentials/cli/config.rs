@@ -9,6 +9,9 @@ use crate::credentials::Credentials;
 use crate::credentials::json::{self, Object};
 use crate::credentials::timestamp::from_unix_seconds;
 
+/// What errors call this provider.
+pub(super) const PROVIDER: &str = "CLI profile";
+
 /// What `~/.aliyun/config.json` says. `Debug` shows names and modes only.
 #[derive(Debug)]
 pub(crate) struct CliConfig {

@@ -5,7 +5,7 @@ mod sign_in;
 
 use std::sync::Arc;
 
-use self::config::{CliConfig, Profile, parse_cli_config};
+use self::config::{CliConfig, PROVIDER, Profile, parse_cli_config};
 use self::sign_in::SignIn;
 use super::environment::is_quoted;
 use super::error::there_is;
@@ -16,7 +16,6 @@ use super::{
     files,
 };
 
-const PROVIDER: &str = "CLI profile";
 const FILE_LIMIT: u64 = 4 * 1024 * 1024;
 /// Real configurations chain two or three roles; STS itself allows few more.
 const LONGEST_CHAIN: usize = 8;

@@ -9,8 +9,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method, Request};
 
-use super::PROVIDER;
-use super::config::Profile;
+use super::config::{PROVIDER, Profile};
 use crate::clock::Clock as _;
 use crate::credentials::exchange::{Exchange, PlainHttp, at_path, check_url};
 use crate::credentials::{Credentials, CredentialsError, ProviderContext, json};

@@ -7,8 +7,8 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 use tokio::runtime::{self, Handle};
 use tokio::sync::oneshot;
 
+use super::builder::{ReqwestTransportBuilder, Secured};
 use super::connecting::ConnectLayer;
-use super::{ReqwestTransportBuilder, Secured};
 use crate::error::Error;
 
 /// A reqwest client for each tokio runtime, which keeps its connections, and how to make another one.
