@@ -271,7 +271,7 @@ mod tests {
         assert_eq!(head.get("b"), Json::parse(text).unwrap().get("b"));
         let mut taken = Vec::new();
         Json::each_member("a", text, |name, value| {
-            taken.push((name.to_owned(), value))
+            taken.push((name.to_owned(), value));
         })
         .unwrap();
         assert_eq!(
