@@ -30,11 +30,38 @@ pub use show::{json, markdown, text};
 ///
 /// Everything that is wrong with the old spec, or else with the new one, and which of them it was.
 pub fn diff(old: &[Source], new: &[Source], target: &Target) -> Result<Diff, (Which, Diagnostics)> {
-    let old_api = read(old, target).map_err(|wrong| (Which::Old, wrong))?;
-    let new_api = read(new, target).map_err(|wrong| (Which::New, wrong))?;
+    let old = Checked::of(old, target).map_err(|wrong| (Which::Old, wrong))?;
+    let new = Checked::of(new, target).map_err(|wrong| (Which::New, wrong))?;
+    Ok(compare(&old, &new))
+}
+
+/// A spec without mistakes, which can be compared with others.
+#[derive(Debug)]
+pub struct Checked<'s> {
+    api: Api,
+    sources: &'s [Source],
+}
+
+impl<'s> Checked<'s> {
+    /// Checks a spec, of which `sources` are all files.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it.
+    pub fn of(sources: &'s [Source], target: &Target) -> Result<Self, Diagnostics> {
+        let mut diagnostics = Diagnostics::new();
+        let spec = spec::read(sources, target, &mut diagnostics);
+        let api = check::check_draft(&spec, &mut diagnostics).ok_or(diagnostics)?;
+        Ok(Self { api, sources })
+    }
+}
+
+/// Compares two specs that are checked already.
+#[must_use]
+pub fn compare(old: &Checked<'_>, new: &Checked<'_>) -> Diff {
     let mut compared = Compared {
-        old: Side::of(&old_api, old),
-        new: Side::of(&new_api, new),
+        old: Side::of(&old.api, old.sources),
+        new: Side::of(&new.api, new.sources),
         operation: None,
         changes: Vec::new(),
     };
@@ -45,9 +72,9 @@ pub fn diff(old: &[Source], new: &[Source], target: &Target) -> Result<Diff, (Wh
     compared.sources();
     compared.operations();
     compared.events();
-    Ok(Diff {
+    Diff {
         changes: compared.changes,
-    })
+    }
 }
 
 /// One of the two specs that are compared.
@@ -57,10 +84,4 @@ pub enum Which {
     Old,
     /// The one now.
     New,
-}
-
-fn read(sources: &[Source], target: &Target) -> Result<Api, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(sources, target, &mut diagnostics);
-    check::check_draft(&spec, &mut diagnostics).ok_or(diagnostics)
 }

@@ -2,7 +2,8 @@
 
 use super::json::Json;
 use super::report::Report;
-use super::{TODO, shared};
+use super::shared;
+use super::written::TODO;
 use crate::check::is_wire_name;
 use crate::names;
 use crate::spec::ErrorCode;

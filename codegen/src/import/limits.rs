@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::report::Report;
-use super::schema::Side;
+use super::side::Side;
 use crate::spec::place::Path;
 use crate::spec::{Field, Number};
 

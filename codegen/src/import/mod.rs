@@ -6,7 +6,9 @@
 mod closing;
 mod directories;
 mod errors;
+mod facts;
 mod groups;
+mod job;
 mod json;
 mod limits;
 mod lock;
@@ -20,15 +22,19 @@ mod scaffold;
 mod schema;
 mod service;
 mod shared;
+mod side;
 mod skeleton;
 mod success;
 mod values;
+mod written;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
+pub use job::{Import, ImportError, Imported};
 pub use lock::lock;
 pub use report::{Remark, RemarkKind, Report, Summary};
 pub use scaffold::scaffold;
+pub use written::TODO;
 pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,96 +42,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use crate::spec::place::Path;
-use crate::spec::{self, RegionEndpoint, ServiceFile, Spec, SuccessRule, TypeDefinition};
+use crate::spec::{self, ServiceFile, Spec, SuccessRule};
 use crate::target::Target;
+use facts::{Draft, Facts, Last};
 use json::Json;
-use operation::{Draft, Reader};
+use operation::Reader;
 use schema::Schemas;
 use service::{Identity, Write};
 use skeleton::Skeletons;
 
-/// Stands where a person has to decide or write.
-pub const TODO: &str = "TODO";
-
 /// Where the metadata lists its operations.
 const APIS: &str = "apis";
-
-/// Path of the JSON Schema of operation files, from one.
-pub(crate) const OPERATION_SCHEMA: &str = "../../schema/operation.json";
-/// Path of the JSON Schema of the service file, from it.
-pub(crate) const SERVICE_SCHEMA: &str = "schema/service.json";
-
-/// What to import, and onto what.
-#[derive(Debug, Clone)]
-pub struct Import<'a> {
-    /// The product that the spec describes.
-    pub target: &'a Target,
-    /// Text of the metadata.
-    pub metadata: &'a str,
-    /// Text of the metadata that was imported last, or what [`lock()`] kept of it: what it says too has not changed, and where the
-    /// spec says otherwise a person has decided.
-    pub base: Option<&'a str>,
-    /// The files of the spec as it is.
-    pub existing: &'a [Source],
-    /// Which group an operation goes to; one that has a file stays in its folder.
-    pub groups: Groups,
-    /// The operations to import; all if empty.
-    pub operations: BTreeSet<String>,
-}
-
-impl<'a> Import<'a> {
-    /// An import of all operations into a project that has no spec yet.
-    #[must_use]
-    pub fn new(target: &'a Target, metadata: &'a str) -> Self {
-        Self {
-            target,
-            metadata,
-            base: None,
-            existing: &[],
-            groups: Groups::default(),
-            operations: BTreeSet::new(),
-        }
-    }
-}
-
-/// What an import makes.
-#[derive(Debug, Clone, Default)]
-pub struct Imported {
-    /// Files to write: new ones and those that change, ordered by path.
-    pub files: Vec<Source>,
-    /// What there is to tell.
-    pub report: Report,
-}
-
-/// Why nothing could be imported.
-#[derive(Debug)]
-pub enum ImportError {
-    /// The metadata is not what it should be.
-    Metadata(String),
-    /// The metadata imported last is not what it should be.
-    Base(String),
-    /// The spec as it is has mistakes.
-    Spec(Diagnostics),
-}
-
-/// What metadata says, as far as a spec can hold it.
-#[derive(Debug)]
-struct Facts {
-    drafts: Vec<Draft>,
-    types: Vec<TypeDefinition>,
-}
-
-/// The metadata imported last.
-#[derive(Debug)]
-struct Last {
-    facts: Facts,
-    /// Names of its operations, those among them that could not be imported.
-    operations: BTreeSet<String>,
-    regions: Vec<RegionEndpoint>,
-    version: String,
-    /// What there was to tell of it, and was told then.
-    told: Report,
-}
 
 impl Last {
     fn of(base: &str, json: &Json, reading: Reading<'_>) -> Result<Self, String> {

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operation::Draft;
+use super::facts::Draft;
 use crate::names;
 use crate::spec::{ErrorCode, Field, Operation, Spec, TypeDefinition};
 

@@ -1,9 +1,11 @@
 //! One operation of the metadata as one of the spec.
 
-use super::TODO;
+use super::facts::Draft;
 use super::json::Json;
 use super::report::{RemarkKind, Report};
-use super::schema::{Schemas, Side};
+use super::schema::Schemas;
+use super::side::Side;
+use super::written::TODO;
 use super::{errors, shared};
 use crate::names;
 use crate::spec::place::Path;
@@ -40,22 +42,6 @@ const UNDERSTOOD: &[&str] = &[
     "responses",
     "systemTags",
 ];
-
-/// An operation as the metadata has it.
-#[derive(Debug, Clone)]
-pub(super) struct Draft {
-    pub(super) operation: Operation,
-    /// Its parameters without any `use`.
-    pub(super) parameters: Vec<Field>,
-    /// The fields of its reply without any `use`.
-    pub(super) fields: Vec<Field>,
-    /// False if the access level is a guess.
-    pub(super) level_stated: bool,
-    /// A reply as the metadata shows it.
-    pub(super) reply: Option<Json>,
-    /// Whether it shows one that is no JSON object.
-    pub(super) reply_unread: bool,
-}
 
 /// What operations are read with.
 pub(super) struct Reader<'a, 's> {

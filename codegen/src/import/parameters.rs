@@ -3,7 +3,8 @@
 use super::json::Json;
 use super::operation::Reader;
 use super::report::{PARAMETER_LEFT_OUT, RemarkKind};
-use super::schema::{Side, name_apart};
+use super::schema::name_apart;
+use super::side::Side;
 use crate::check::header;
 use crate::spec::place::Path;
 use crate::spec::{Field, Location, Style};

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::Json;
 use super::report::{PARAMETER_LEFT_OUT, RemarkKind, Report};
-use super::{TODO, limits, values};
+use super::side::Side;
+use super::written::TODO;
+use super::{limits, values};
 use crate::check::is_wire_name;
 use crate::diagnostic::nearest;
 use crate::names::{self, BuilderOf, Ident};
@@ -62,17 +64,6 @@ const FACTS: &[&str] = &[
 
 /// Keys of a schema that a spec has no place for: texts are written by hand.
 const TEXTS: &[&str] = &["description", "title"];
-
-/// Which way a value travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// In a request.
-    Request,
-    /// In a reply.
-    Reply,
-    /// In a type that operations share: limits and what is required are kept.
-    Shared,
-}
 
 /// Turns schemas into fields, and collects the shared types that they refer to.
 pub(super) struct Schemas<'a> {

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::closing::{self, Refused};
+use super::facts::{Draft, Facts, Last};
+use super::groups::{Groups, UNGROUPED};
+use super::job::{Import, ImportError, Imported};
 use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
-use super::operation::Draft;
 use super::report::{Remark, RemarkKind, Report};
-use super::{
-    Facts, Groups, Import, ImportError, Imported, Last, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO,
-    UNGROUPED, directories, naming, yaml,
-};
+use super::written::{OPERATION_SCHEMA, SERVICE_SCHEMA, TODO};
+use super::{directories, naming, yaml};
 use crate::check;
 use crate::names;
 use crate::source::Source;

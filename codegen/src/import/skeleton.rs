@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::facts::Draft;
 use super::json::Json;
-use super::operation::Draft;
 use super::values::Shown;
-use super::{TODO, success, values};
+use super::written::TODO;
+use super::{success, values};
 use crate::spec::{Example, Field, Number, SuccessRule, TypeDefinition, Value};
 
 /// Deepest nesting that is filled in.

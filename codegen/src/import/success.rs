@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use super::facts::Draft;
 use super::json::Json;
-use super::operation::Draft;
 use super::report::{RemarkKind, Report};
 use crate::spec::{Field, SuccessRule};
 

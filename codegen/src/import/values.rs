@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::TODO;
 use super::json::Json;
 use super::report::{RemarkKind, Report};
+use super::written::TODO;
 use crate::diagnostic::is_invisible;
 use crate::names;
 use crate::spec::place::Path;

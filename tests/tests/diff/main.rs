@@ -5,7 +5,7 @@ mod edits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use codegen::diff::{Class, Diff, diff};
+use codegen::diff::{Checked, Class, Diff, compare, diff};
 use codegen::{Source, Target};
 use edits::{Edit, RENAMES, edits};
 use tests::scratch;
@@ -59,6 +59,11 @@ fn compared(old: &[Source], new: &[Source]) -> Diff {
             panic!("{which:?}: {}", wrong.render(sources, false))
         }
     }
+}
+
+fn checked(sources: &[Source]) -> Checked<'_> {
+    Checked::of(sources, &target())
+        .unwrap_or_else(|wrong| panic!("{}", wrong.render(sources, false)))
 }
 
 #[test]
@@ -143,8 +148,11 @@ fn collect_keys(schema: &serde_json::Value, keys: &mut BTreeSet<String>) {
 /// What is told of edits that do something else.
 fn told_otherwise(old: &[Source], edits: &[&Edit]) -> Vec<String> {
     let mut wrong = Vec::new();
+    let old = checked(old);
     for edit in edits.iter().copied() {
-        let found = compared(old, &after([edit]));
+        let sources = after([edit]);
+        let new = checked(&sources);
+        let found = compare(&old, &new);
         let told = found
             .changes
             .iter()
@@ -162,7 +170,7 @@ fn told_otherwise(old: &[Source], edits: &[&Edit]) -> Vec<String> {
                 codegen::diff::text(&found)
             ));
         }
-        let found = compared(&after([edit]), old);
+        let found = compare(&new, &old);
         if found.worst() != Some(edit.undone) {
             wrong.push(format!(
                 "{}, undone: {:?}, but\n{}",

@@ -276,9 +276,11 @@ fn in_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
                 colons = 0;
             }
             TokenTree::Group(group) => {
+                // Who may see an item is no use of anything: `pub(in crate::import)`.
+                let is_visibility = path == ["pub"] && group.delimiter() == Delimiter::Parenthesis;
                 paths.push(std::mem::take(&mut path));
                 colons = 0;
-                if !(is_foreign && group.delimiter() != Delimiter::None) {
+                if !(is_visibility || is_foreign && group.delimiter() != Delimiter::None) {
                     in_tokens(group.stream(), paths);
                 }
                 is_foreign = false;

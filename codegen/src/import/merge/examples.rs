@@ -2,10 +2,11 @@
 
 use super::edit::{TooOdd, is_bare};
 use super::fields::Lists;
+use super::merging::Merge;
+use super::outline::Outline;
 use super::sides::{effective, named, type_name};
-use super::{Merge, Outline};
-use crate::import::TODO;
 use crate::import::report::RemarkKind;
+use crate::import::written::TODO;
 use crate::import::yaml;
 use crate::spec::{Example, Field, Value};
 

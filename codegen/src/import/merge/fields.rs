@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Merge;
 use super::edit::is_bare;
+use super::merging::Merge;
 use super::outline::Outline;
 use super::sides::{
     changed, effective, fact, in_words, is_built_in, join, named, retyped, type_name, wire_name,

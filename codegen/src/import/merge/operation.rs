@@ -1,8 +1,9 @@
 //! One operation: its head, and the lists in it.
 
 use super::fields::{Lists, Place};
-use super::{Merge, Outline};
-use crate::import::operation::Draft;
+use super::merging::Merge;
+use super::outline::Outline;
+use crate::import::facts::Draft;
 use crate::import::report::{RemarkKind, Report};
 use crate::import::yaml::{self, Node, OPERATION_KEYS};
 use crate::source::Source;

@@ -1,8 +1,9 @@
 //! The service file: groups, shared types and endpoints that an import needs.
 
 use super::fields::{Lists, Place};
-use super::{Merge, Outline};
-use crate::import::Last;
+use super::merging::Merge;
+use super::outline::Outline;
+use crate::import::facts::Last;
 use crate::import::report::{RemarkKind, Report};
 use crate::import::yaml::{self, Node, SERVICE_KEYS};
 use crate::source::Source;

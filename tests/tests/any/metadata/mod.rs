@@ -31,7 +31,7 @@ const OPERATIONS: usize = 8;
 
 /// What calls every operation, in the workspace of another product.
 const EVERY_OPERATION: &str =
-    include_str!("../../../xtask/template/tests/tests/every_operation.rs");
+    include_str!("../../../../xtask/template/tests/tests/every_operation.rs");
 
 #[test]
 fn what_import_accepts_generate_accepts_and_nothing_is_lost() {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use tests::fuzz::Choices;
 
-use crate::words::{CODES, COMPONENTS, MEMBERS, OPERATIONS, TEXTS, VALUES};
+use super::words::{CODES, COMPONENTS, MEMBERS, OPERATIONS, TEXTS, VALUES};
 
 /// Levels of structures in each other.
 const DEPTH: usize = 4;

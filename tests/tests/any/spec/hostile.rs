@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::lines::{Lines, Refused, yaml};
-use crate::random;
-use crate::words::{is_group, type_name};
+use super::lines::{Lines, Refused, yaml};
+use super::random;
+use super::words::{is_group, type_name};
 
 /// The group of words that cannot be groups.
 const OTHERS: &str = "others";

@@ -7,7 +7,7 @@ mod values;
 use serde_json::{Map, Value, json};
 use tests::fuzz::{Choices, Prose};
 
-use crate::lines::{Lines, Refused, yaml};
+use super::lines::{Lines, Refused, yaml};
 use fields::{Made, Role, fields};
 
 /// The groups that operations are spread over.
