@@ -36,7 +36,8 @@ use crate::future::{Late, within};
 /// requests are still waiting live on until these are done.
 ///
 /// ```no_run
-/// /// # use alibabacloud_runtime::transport::ReqwestTransport;
+/// use std::time::Duration;
+/// # use alibabacloud_runtime::transport::ReqwestTransport;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let transport = ReqwestTransport::builder()
