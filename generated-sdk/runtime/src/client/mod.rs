@@ -26,7 +26,9 @@ use self::prepared::Prepared;
 use self::shared::{Options, Shared};
 use super::paging::request::PagedRequest;
 use super::retry::{DecideRetry, FailedAttempt, RetryPolicy};
-use super::service::{Operation, Request, Response, Service};
+#[cfg(any(test, feature = "test-util"))]
+use super::service::Service;
+use super::service::{Operation, Request, Response};
 
 /// Makes calls, to whatever service it was set up for. Callers know it as the `Client` of that service's crate.
 ///
