@@ -48,7 +48,7 @@ use value::{Fit, Side};
 
 pub(crate) use service::{is_code, is_host, is_wire_name};
 pub(crate) use shared::names as shared_names;
-pub(crate) use todo::{is_owed, marks};
+pub(crate) use todo::{TODO, is_owed, marks};
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
 /// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading. A file that holds

@@ -5,12 +5,12 @@ use crate::source::Lines;
 use crate::spec::Spec;
 use crate::spec::events::{Events, Kind};
 
-/// What stands where something is owed.
-const MARK: &str = "TODO";
+/// Stands where a person has to decide or write.
+pub(crate) const TODO: &str = "TODO";
 
 /// Whether a text is a mark and no text. A mark may be padded with `_` to a length.
 pub(crate) fn is_owed(text: &str) -> bool {
-    text.trim().trim_end_matches('_') == MARK
+    text.trim().trim_end_matches('_') == TODO
 }
 
 /// Reports every mark in every file, in examples too. Comments may hold any.
@@ -25,7 +25,7 @@ pub(crate) fn marks(spec: &Spec, code: Code, diagnostics: &mut Diagnostics) {
     let events = spec.events.iter().map(|file| (&file.path, &file.text));
     for (path, text) in service.chain(operations).chain(events) {
         // Most files hold none: look for the word before looking for scalars.
-        if text.contains(MARK) {
+        if text.contains(TODO) {
             marks_in(path, text, code, diagnostics);
         }
     }

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::report::Report;
 use super::shared;
-use super::written::TODO;
+use crate::check::TODO;
 use crate::check::is_wire_name;
 use crate::names;
 use crate::spec::ErrorCode;

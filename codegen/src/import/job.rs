@@ -15,8 +15,8 @@ pub struct Import<'a> {
     pub target: &'a Target,
     /// Text of the metadata.
     pub metadata: &'a str,
-    /// Text of the metadata that was imported last, or what [`lock()`](super::lock()) kept of it: what it says too has not changed, and where the
-    /// spec says otherwise a person has decided.
+    /// Text of the metadata that was imported last, or what [`lock()`](super::lock()) kept of it: what it says too has not
+    /// changed, and where the spec says otherwise a person has decided.
     pub base: Option<&'a str>,
     /// The files of the spec as it is.
     pub existing: &'a [Source],

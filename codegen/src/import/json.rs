@@ -23,7 +23,7 @@ pub(super) enum Json {
 impl Json {
     /// Parses a text; says what is wrong with it otherwise.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map_err(|error| error.to_string())
+        parse_as(text, Wanted::All)
     }
 
     /// Parses a text, but of the members of this member only their names: where their values stood is `null`.
@@ -158,7 +158,7 @@ fn parse_as(text: &str, wanted: Wanted<'_>) -> Result<Json, String> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let json = wanted.deserialize(&mut deserializer);
     let json = json.and_then(|json| deserializer.end().map(|()| json));
-    json.map_err(|error| error.to_string())
+    json.map_err(|error| format!("this is not JSON: {error}"))
 }
 
 impl<'de> Deserialize<'de> for Json {

@@ -4,7 +4,7 @@
 //! over, and a line for each operation, so that `git diff` shows which have changed. The same metadata makes the same bytes.
 
 use super::json::Json;
-use super::{APIS, no_json, operation, parse};
+use super::{APIS, operation, parse};
 use crate::spec::Value;
 
 /// Texts of the metadata, which no import takes over.
@@ -43,7 +43,7 @@ fn operations(metadata: &str) -> Result<String, String> {
         }
         lines.push(format!("{}: {}", text(name), fact(&api)));
     });
-    read.map_err(no_json)?;
+    read?;
     Ok(format!("{{\n{}\n}}", lines.join(",\n")))
 }
 

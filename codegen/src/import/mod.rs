@@ -20,13 +20,13 @@ mod parameters;
 mod report;
 mod scaffold;
 mod schema;
+mod schema_paths;
 mod service;
 mod shared;
 mod side;
 mod skeleton;
 mod success;
 mod values;
-mod written;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
@@ -34,7 +34,6 @@ pub use job::{Import, ImportError, Imported};
 pub use lock::lock;
 pub use report::{Remark, RemarkKind, Report, Summary};
 pub use scaffold::scaffold;
-pub use written::TODO;
 pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -179,16 +178,11 @@ fn propose_paging(facts: &mut Facts, known: &BTreeSet<&str>, report: &mut Report
 
 /// Metadata with the names of its operations alone, of which there may be thousands: each is read by itself.
 fn parse(text: &str) -> Result<Json, String> {
-    let json = Json::parse_without(APIS, text).map_err(no_json)?;
+    let json = Json::parse_without(APIS, text)?;
     match json.get(APIS) {
         Some(apis) if !apis.members().is_empty() => Ok(json),
         _ => Err("no `apis`: this is not the metadata of an API".to_owned()),
     }
-}
-
-#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
-fn no_json(error: String) -> String {
-    format!("this is not JSON: {error}")
 }
 
 fn read_existing(sources: &[Source], target: &Target) -> Result<Spec, ImportError> {
@@ -257,7 +251,7 @@ fn read_operations(
         }
         drafts.extend(reader.read(name, &api, at.key(name)));
     });
-    read.map(|()| drafts).map_err(no_json)
+    read.map(|()| drafts)
 }
 
 fn with_examples(

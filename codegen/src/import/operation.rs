@@ -5,8 +5,8 @@ use super::json::Json;
 use super::report::{RemarkKind, Report};
 use super::schema::Schemas;
 use super::side::Side;
-use super::written::TODO;
 use super::{errors, shared};
+use crate::check::TODO;
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{

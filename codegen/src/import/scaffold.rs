@@ -1,8 +1,8 @@
 //! A first file for an operation whose facts are still to be written.
 
-use super::read_existing;
-use super::written::{OPERATION_SCHEMA, TODO};
-use super::yaml;
+use super::schema_paths::OPERATION_SCHEMA;
+use super::{read_existing, yaml};
+use crate::check::TODO;
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::source::Source;

@@ -10,9 +10,9 @@ use super::job::{Import, ImportError, Imported};
 use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
 use super::report::{Remark, RemarkKind, Report};
-use super::written::{OPERATION_SCHEMA, SERVICE_SCHEMA, TODO};
+use super::schema_paths::{OPERATION_SCHEMA, SERVICE_SCHEMA};
 use super::{directories, naming, yaml};
-use crate::check;
+use crate::check::{self, TODO};
 use crate::names;
 use crate::source::Source;
 use crate::spec::{

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::facts::Draft;
 use super::json::Json;
 use super::values::Shown;
-use super::written::TODO;
 use super::{success, values};
+use crate::check::TODO;
 use crate::spec::{Example, Field, Number, SuccessRule, TypeDefinition, Value};
 
 /// Deepest nesting that is filled in.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::Json;
 use super::report::{RemarkKind, Report};
-use super::written::TODO;
+use crate::check::TODO;
 use crate::diagnostic::is_invisible;
 use crate::names;
 use crate::spec::place::Path;

@@ -5,8 +5,8 @@ use super::fields::Lists;
 use super::merging::Merge;
 use super::outline::Outline;
 use super::sides::{effective, named, type_name};
+use crate::check::TODO;
 use crate::import::report::RemarkKind;
-use crate::import::written::TODO;
 use crate::import::yaml;
 use crate::spec::{Example, Field, Value};
 
