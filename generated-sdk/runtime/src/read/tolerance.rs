@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::text::parse_json;
+use super::values::is_absent;
 
-/// Members under their names without the blanks around them. Where both are there, the plain name counts and the other is
-/// kept.
+/// Members under their names without the blanks around them. Where both are there, the plain name counts if it says
+/// anything, and the other is kept.
 pub(crate) fn tidy(members: Map<String, Value>) -> Map<String, Value> {
     let blanks = |name: &String| name.trim().len() < name.len();
     if !members.keys().any(blanks) {
@@ -15,11 +16,9 @@ pub(crate) fn tidy(members: Map<String, Value>) -> Map<String, Value> {
         members.into_iter().partition(|(name, _)| blanks(name));
     for (name, value) in odd {
         let plain = name.trim();
-        if tidy.contains_key(plain) {
-            tidy.insert(name, value);
-        } else {
-            tidy.insert(plain.to_owned(), value);
-        }
+        let said = tidy.get(plain).is_some_and(|value| !is_absent(value));
+        let name = if said { name } else { plain.to_owned() };
+        tidy.insert(name, value);
     }
     tidy
 }
@@ -60,7 +59,33 @@ pub(crate) fn depth(text: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::depth;
+    use serde_json::{Value, json};
+
+    use super::{depth, tidy};
+
+    #[test]
+    fn a_plain_name_counts_where_it_says_anything() {
+        let tidied = |members: Value| {
+            let Value::Object(members) = members else {
+                panic!("no members: {members}")
+            };
+            Value::Object(tidy(members))
+        };
+        assert_eq!(tidied(json!({"At ": 1})), json!({"At": 1}));
+        assert_eq!(
+            tidied(json!({"At": 1, "At ": 2})),
+            json!({"At": 1, "At ": 2})
+        );
+        for nothing in [json!(null), json!(""), json!(" ")] {
+            let both = json!({"At": nothing, "At ": 2});
+            assert_eq!(tidied(both), json!({"At": 2}));
+        }
+        // Of several odd ones the first that says anything; what is said besides stays.
+        assert_eq!(
+            tidied(json!({" At": null, "At ": 2, "At  ": 3})),
+            json!({"At": 2, "At  ": 3})
+        );
+    }
 
     #[test]
     fn depth_is_counted_outside_of_texts() {
