@@ -6,8 +6,7 @@ use super::places::Places;
 use super::renamed::{self, Named};
 use crate::Source;
 use crate::diagnostic::nearest;
-use crate::model::{Api, EnumValue, Field, Type, TypeDefinition, TypeRef, Usage};
-use crate::names::Ident;
+use crate::model::{Api, Field, Type, TypeDefinition, TypeRef, Usage};
 
 /// One side of a comparison.
 pub(super) struct Side<'a> {
@@ -93,32 +92,26 @@ impl Compared<'_> {
         });
     }
 
-    /// Tells of a Rust name that differs: an addition, where the old one stays.
+    /// Tells of a Rust name that differs: an addition, where the old one stays for all code that uses it.
     pub(super) fn name<T: Named>(&mut self, spot: &Spot, (old, new): (&T, &T), key: &str) {
-        self.name_by(spot, (old.ident(), new.ident()), new.renamed_from(), key);
+        if old.ident() != new.ident() {
+            let (before, now) = (old.ident().plain(), new.ident().plain());
+            let (class, what, help) = if new.renamed_from().contains(old.ident()) {
+                let what = format!("is called `{now}`; `{before}` stays, deprecated");
+                let help = new.not_served().map(str::to_owned);
+                let class = match help {
+                    Some(_) => Class::Breaking,
+                    None => Class::Addition,
+                };
+                (class, what, help)
+            } else {
+                let line = renamed::line(key, old.ident());
+                let help = format!("to keep the old name, say there: {line}");
+                (Class::Breaking, format!("is called `{now}`"), Some(help))
+            };
+            self.tell_with(class, spot, what, help);
+        }
         self.aliases(spot, (old, new));
-    }
-
-    fn name_by(&mut self, spot: &Spot, (old, new): (&Ident, &Ident), former: &[Ident], key: &str) {
-        if old == new {
-            return;
-        }
-        let (old_name, new_name) = (old.plain(), new.plain());
-        if former.contains(old) {
-            let what = format!("is called `{new_name}`; `{old_name}` stays, deprecated");
-            self.tell(Class::Addition, spot, what);
-        } else {
-            let help = format!(
-                "to keep the old name, say there: {}",
-                renamed::line(key, old)
-            );
-            self.tell_with(
-                Class::Breaking,
-                spot,
-                format!("is called `{new_name}`"),
-                Some(help),
-            );
-        }
     }
 
     /// Whether two types are the same to a caller: of one name, or of one that stays as an alias.
@@ -147,51 +140,15 @@ impl Compared<'_> {
         }
     }
 
-    /// Tells of the name of a member, which is a setter in requests and a field everywhere.
+    /// Tells of the name of a member, which is a field, and in requests a setter too, whose old name can stay.
     pub(super) fn member_name(&mut self, spot: &Spot, (old, new): (&Field, &Field), usage: Usage) {
-        let (before, now) = (&old.name.ident, &new.name.ident);
         if usage.request {
-            self.aliases(spot, (old, new));
+            self.name(spot, (old, new), renamed::KEY);
+        } else if old.name.ident != new.name.ident {
+            let help = "code that reads it has to follow: a field has no alias";
+            let what = format!("is called `{}`", new.name.ident.plain());
+            self.tell_with(Class::Breaking, spot, what, Some(help.to_owned()));
         }
-        if before == now {
-            return;
-        }
-        let has_alias = new.renamed_from.contains(before);
-        if !usage.request || (has_alias && (usage.response || usage.event)) {
-            self.renamed_field(spot, before, now);
-        } else if has_alias {
-            let before = before.plain();
-            let help = format!(
-                "code that reads the field `{before}` of what has been built has to follow: a field has no alias"
-            );
-            self.tell_with(
-                Class::Addition,
-                spot,
-                format!(
-                    "is called `{}`; the setter `{before}` stays, deprecated",
-                    now.plain()
-                ),
-                Some(help),
-            );
-        } else {
-            self.name_by(spot, (before, now), &[], renamed::KEY);
-        }
-    }
-
-    /// Tells of the name of a value, whose old one stays as a constant.
-    pub(super) fn value_name(&mut self, spot: &Spot, (old, new): (&EnumValue, &EnumValue)) {
-        let (before, now) = (old.name.ident.plain(), new.name.ident.plain());
-        if before == now || !new.renamed_from.contains(&old.name.ident) {
-            return self.name(spot, (old, new), renamed::KEY);
-        }
-        let help = "code that imports it with `use`, or matches it behind a reference, has to follow: a constant stands for it";
-        self.tell_with(
-            Class::Addition,
-            spot,
-            format!("is called `{now}`; `{before}` stays, deprecated"),
-            Some(help.to_owned()),
-        );
-        self.aliases(spot, (old, new));
     }
 
     /// Tells of old names that do not stay any more, and of those that are there besides.
@@ -208,15 +165,6 @@ impl Compared<'_> {
                 self.tell(Class::Addition, spot, what);
             }
         }
-    }
-
-    fn renamed_field(&mut self, spot: &Spot, old: &Ident, new: &Ident) {
-        let help = format!(
-            "a field has no alias: code that reads `{}` has to follow",
-            old.plain()
-        );
-        let what = format!("is called `{}`", new.plain());
-        self.tell_with(Class::Breaking, spot, what, Some(help));
     }
 
     /// Tells of a value that differs.

@@ -18,6 +18,11 @@ pub(super) trait Named {
     fn renamed_from(&self) -> &[Ident];
     /// Whether another does so much the same that it may be this under another name.
     fn is_like(&self, other: &Self) -> bool;
+
+    /// Which code has to follow a new name although the old one stays; none where the old name serves all code.
+    fn not_served(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 impl Named for Field {
@@ -36,6 +41,12 @@ impl Named for Field {
     fn is_like(&self, other: &Self) -> bool {
         self.description == other.description && rust_type(&self.type_) == rust_type(&other.type_)
     }
+
+    fn not_served(&self) -> Option<&'static str> {
+        Some(
+            "the setter is what stays: code that reads or sets the field of what has been built has to follow, since a field has no alias",
+        )
+    }
 }
 
 impl Named for EnumValue {
@@ -53,6 +64,12 @@ impl Named for EnumValue {
 
     fn is_like(&self, other: &Self) -> bool {
         self.description == other.description
+    }
+
+    fn not_served(&self) -> Option<&'static str> {
+        Some(
+            "code that imports it with `use`, or matches it behind a reference, has to follow: a constant stands for it",
+        )
     }
 }
 
@@ -89,6 +106,15 @@ impl Named for TypeDefinition {
                 names(one) == names(other)
             }
             _ => false,
+        }
+    }
+
+    fn not_served(&self) -> Option<&'static str> {
+        match self {
+            TypeDefinition::Structure(_) => None,
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => Some(
+                "code that imports what it lists with `use` has to follow: nothing can be imported from the alias of a type",
+            ),
         }
     }
 }

@@ -103,7 +103,7 @@ impl Compared<'_> {
                 new: value_spot(now, false, true).new,
                 ..value_spot(value, true, false)
             };
-            self.value_name(&both, (value, now));
+            self.name(&both, (value, now), renamed::KEY);
             self.differs(
                 Class::Behaviour,
                 &both,

@@ -27,6 +27,8 @@ pub(crate) struct Edit {
     pub(crate) rust: &'static str,
     /// Code of a caller that compiles before the edit, and after it where it does not break. `client` is a client.
     pub(crate) code: &'static str,
+    /// Code of a caller that does not compile after the edit, where `code` does and the edit breaks all the same.
+    pub(crate) lost: &'static str,
 }
 
 const fn edit(
@@ -46,10 +48,11 @@ const fn edit(
         undone,
         rust,
         code,
+        lost: "",
     }
 }
 
-/// A new name for something whose old one stays.
+/// A new name for something whose old one stays, for all code.
 const fn rename(
     what: &'static str,
     file: &'static str,
@@ -58,6 +61,21 @@ const fn rename(
     code: &'static str,
 ) -> Edit {
     edit(what, file, replace, (Addition, Breaking), rust, code)
+}
+
+/// A new name for something whose old one stays, and does not serve all code.
+const fn rename_in_part(
+    what: &'static str,
+    file: &'static str,
+    replace: &'static [(&'static str, &'static str)],
+    rust: &'static str,
+    code: &'static str,
+    lost: &'static str,
+) -> Edit {
+    Edit {
+        lost,
+        ..edit(what, file, replace, (Breaking, Breaking), rust, code)
+    }
 }
 
 const LETTER: &str = "spec/operations/letters/SendLetter.yaml";

@@ -1,8 +1,9 @@
 //! Edits that give something another name, and keep the old one.
 
-use super::{Edit, LETTER, PARCELS, SERVICE, SPEC, rename};
+use super::{Edit, LETTER, PARCELS, SERVICE, SPEC, rename, rename_in_part};
 
-/// Code that uses old names, each of which stays; the compiler warns of each.
+/// Code that uses old names, each of which stays; the compiler warns of each. Where there is other code that has to follow, that
+/// breaks.
 pub(crate) const RENAMES: &[Edit] = &[
     rename(
         "an operation is renamed",
@@ -15,7 +16,7 @@ pub(crate) const RENAMES: &[Edit] = &[
         "let builder: post::boxes::FindParcelsBuilder<post::Client> = client.find_parcels(); \
          let _ = builder; fn _f(_: post::boxes::FindParcelsRequest, _: post::boxes::FindParcelsResponse) {}",
     ),
-    rename(
+    rename_in_part(
         "a parameter is renamed",
         LETTER,
         &[(
@@ -24,8 +25,9 @@ pub(crate) const RENAMES: &[Edit] = &[
         )],
         "SendLetterRequest::registered",
         "let _ = client.send_letter().from(\"Ada\").registered(true).cost(12.5);",
+        "fn _f(of: post::letters::SendLetterRequest) { let _ = of.registered; }",
     ),
-    rename(
+    rename_in_part(
         "a parameter is renamed on the wire",
         LETTER,
         &[
@@ -38,8 +40,9 @@ pub(crate) const RENAMES: &[Edit] = &[
         ],
         "SendLetterRequest::extra",
         "let _ = client.send_letter().extra(1);",
+        "fn _f(mut of: post::letters::SendLetterRequest) { of.extra = None; }",
     ),
-    rename(
+    rename_in_part(
         "a parameter that is required, and a structure, is renamed",
         LETTER,
         &[(
@@ -48,19 +51,21 @@ pub(crate) const RENAMES: &[Edit] = &[
         )],
         "SendLetterRequest::stamps",
         "let _ = client.send_letter().from(\"Ada\").space_id(\"1\").stamps([post::types::Stamp::builder().kind(\"red\").build()]).build();",
+        "fn _f(of: &post::letters::SendLetterRequest) -> bool { of.stamps.is_some() }",
     ),
-    rename(
+    rename_in_part(
         "a parameter whose type is named after it is renamed",
         LETTER,
         &[(
             "  - name: Envelope\n",
             "  - name: Envelope\n    rust_name: cover\n    renamed_from: [envelope]\n",
         )],
-        "SendLetterEnvelope",
+        "SendLetterRequest::envelope",
         "let of: post::letters::SendLetterEnvelopeBuilder = post::letters::SendLetterEnvelope::builder(); \
          let _ = client.send_letter().envelope(of.size(1).build());",
+        "fn _f(of: &post::letters::SendLetterRequest) -> bool { of.envelope.is_some() }",
     ),
-    rename(
+    rename_in_part(
         "a member of a request is renamed",
         LETTER,
         &[(
@@ -69,16 +74,18 @@ pub(crate) const RENAMES: &[Edit] = &[
         )],
         "SendLetterEnvelope::size",
         "let _ = post::letters::SendLetterEnvelope::builder().size(229).build();",
+        "fn _f(of: &post::letters::SendLetterEnvelope) { let _ = &of.size; }",
     ),
-    rename(
+    rename_in_part(
         "a value is renamed",
         LETTER,
         &[("rust_name: Slow,", "rust_name: Ship, renamed_from: [Slow],")],
         "LetterSpeed::Slow",
         "fn _f(speed: post::letters::LetterSpeed) -> bool { match speed { post::letters::LetterSpeed::Slow => true, _ => false } } \
          let _ = post::letters::LetterSpeed::Slow;",
+        "fn _f(of: &post::letters::LetterSpeed) -> bool { matches!(of, post::letters::LetterSpeed::Slow) }",
     ),
-    rename(
+    rename_in_part(
         "the type of a parameter is renamed",
         LETTER,
         &[(
@@ -87,8 +94,9 @@ pub(crate) const RENAMES: &[Edit] = &[
         )],
         "LetterSpeed",
         "let _ = client.send_letter().speed(post::letters::LetterSpeed::AirMail);",
+        "use post::letters::LetterSpeed::AirMail; let _ = AirMail;",
     ),
-    rename(
+    rename_in_part(
         "a union is renamed",
         SPEC,
         &[
@@ -100,6 +108,7 @@ pub(crate) const RENAMES: &[Edit] = &[
         ],
         "types::Answer",
         "let _ = post::types::Answer::Word(\"Yes\".to_owned());",
+        "use post::types::Answer::Word; let _ = Word(\"Yes\".to_owned());",
     ),
     Edit {
         moved: Some(("spec/operations/boxes/", "spec/operations/places/")),
