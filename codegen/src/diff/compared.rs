@@ -96,19 +96,18 @@ impl Compared<'_> {
     pub(super) fn name<T: Named>(&mut self, spot: &Spot, (old, new): (&T, &T), key: &str) {
         if old.ident() != new.ident() {
             let (before, now) = (old.ident().plain(), new.ident().plain());
-            let (class, what, help) = if new.renamed_from().contains(old.ident()) {
-                let what = format!("is called `{now}`; `{before}` stays, deprecated");
-                let help = new.not_served().map(str::to_owned);
-                let class = match help {
-                    Some(_) => Class::Breaking,
-                    None => Class::Addition,
-                };
-                (class, what, help)
-            } else {
+            let (class, stays, help) = if !new.renamed_from().contains(old.ident()) {
                 let line = renamed::line(key, old.ident());
                 let help = format!("to keep the old name, say there: {line}");
-                (Class::Breaking, format!("is called `{now}`"), Some(help))
+                (Class::Breaking, String::new(), Some(help))
+            } else if let Some(part) = new.in_part() {
+                let stays = format!("; `{before}` stays as {} only, deprecated", part.as_what);
+                (Class::Breaking, stays, Some(part.help.to_owned()))
+            } else {
+                let stays = format!("; `{before}` stays, deprecated");
+                (Class::Addition, stays, None)
             };
+            let what = format!("is called `{now}`{stays}");
             self.tell_with(class, spot, what, help);
         }
         self.aliases(spot, (old, new));

@@ -19,10 +19,18 @@ pub(super) trait Named {
     /// Whether another does so much the same that it may be this under another name.
     fn is_like(&self, other: &Self) -> bool;
 
-    /// Which code has to follow a new name although the old one stays; none where the old name serves all code.
-    fn not_served(&self) -> Option<&'static str> {
+    /// What an old name that stays is less than; none where it serves all code.
+    fn in_part(&self) -> Option<InPart> {
         None
     }
+}
+
+/// An old name that stays, but not for all code.
+pub(super) struct InPart {
+    /// What it is now.
+    pub(super) as_what: &'static str,
+    /// Which code has to follow.
+    pub(super) help: &'static str,
 }
 
 impl Named for Field {
@@ -42,10 +50,11 @@ impl Named for Field {
         self.description == other.description && rust_type(&self.type_) == rust_type(&other.type_)
     }
 
-    fn not_served(&self) -> Option<&'static str> {
-        Some(
-            "the setter is what stays: code that reads or sets the field of what has been built has to follow, since a field has no alias",
-        )
+    fn in_part(&self) -> Option<InPart> {
+        Some(InPart {
+            as_what: "a setter",
+            help: "code that reads or sets the field of what has been built has to follow: a field has no alias",
+        })
     }
 }
 
@@ -66,10 +75,11 @@ impl Named for EnumValue {
         self.description == other.description
     }
 
-    fn not_served(&self) -> Option<&'static str> {
-        Some(
-            "code that imports it with `use`, or matches it behind a reference, has to follow: a constant stands for it",
-        )
+    fn in_part(&self) -> Option<InPart> {
+        Some(InPart {
+            as_what: "a constant",
+            help: "code that imports it with `use`, or matches it behind a reference, has to follow",
+        })
     }
 }
 
@@ -109,12 +119,13 @@ impl Named for TypeDefinition {
         }
     }
 
-    fn not_served(&self) -> Option<&'static str> {
+    fn in_part(&self) -> Option<InPart> {
         match self {
             TypeDefinition::Structure(_) => None,
-            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => Some(
-                "code that imports what it lists with `use` has to follow: nothing can be imported from the alias of a type",
-            ),
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => Some(InPart {
+                as_what: "the alias of a type",
+                help: "code that imports what it lists with `use` has to follow: from an alias nothing can be imported",
+            }),
         }
     }
 }

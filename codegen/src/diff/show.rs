@@ -62,9 +62,10 @@ pub(super) fn entry(change: &Change) -> String {
     format!("- {} {}.", names(change), change.what)
 }
 
-/// As JSON: an object with the `changes`, each with `class`, `operation`, `wire`, `rust`, `what`, `help`, `old` and `new`.
+/// As JSON: an object with the `next_version`, which may be null, and the `changes`, each with `class`, `operation`, `wire`, `rust`,
+/// `what`, `help`, `old` and `new`.
 #[must_use]
-pub fn json(diff: &Diff) -> String {
+pub fn json(diff: &Diff, next_version: Option<&str>) -> String {
     let text = |text: &str| Value::Text(text.to_owned());
     let optional = |value: &Option<String>| value.as_deref().map_or(Value::Null, text);
     let place = |place: &Option<Place>| {
@@ -89,7 +90,13 @@ pub fn json(diff: &Diff) -> String {
         ];
         Value::Object(members.map(|(key, value)| (key.to_owned(), value)).into())
     });
-    let whole = Value::Object(vec![("changes".to_owned(), Value::List(changes.collect()))]);
+    let whole = Value::Object(vec![
+        (
+            "next_version".to_owned(),
+            next_version.map_or(Value::Null, text),
+        ),
+        ("changes".to_owned(), Value::List(changes.collect())),
+    ]);
     json_text::pretty(&whole) + "\n"
 }
 

@@ -36,11 +36,11 @@ pub(crate) struct Args {
     markdown: bool,
 
     /// Write a line into CHANGELOG.md, under "Unreleased", for each difference that is not named there yet
-    #[arg(long, conflicts_with_all = ["json", "markdown", "check_changelog"])]
+    #[arg(long, conflicts_with_all = ["json", "markdown", "deny", "check_changelog"])]
     changelog: bool,
 
     /// Exit with status 1 if something is breaking, or acts otherwise, since the last release and CHANGELOG.md does not name it
-    #[arg(long, conflicts_with_all = ["json", "markdown"])]
+    #[arg(long, conflicts_with_all = ["json", "markdown", "deny"])]
     check_changelog: bool,
 
     /// Exit with status 1 if there is a difference of this class, or of one that is worse
@@ -111,18 +111,21 @@ pub(crate) fn run(
         return check_changelog(&found, &before, project, console);
     }
     let worst = found.worst();
+    let version = project.version();
+    let next = version.and_then(|version| found.next_version(&version));
+    let summary = summary(&found, &before, next.as_deref());
     if args.quiet {
         found
             .changes
             .retain(|change| change.class != Class::Documentation);
     }
     if args.json {
-        console.say(&diff::json(&found));
+        console.say(&diff::json(&found, next.as_deref()));
     } else if args.markdown {
         console.say(&diff::markdown(&found));
     } else {
         console.say(&diff::text(&found));
-        console.say(&summary(&found, &before, project));
+        console.say(&summary);
     }
     let is_denied = args
         .deny
@@ -196,7 +199,7 @@ fn check_changelog(
 }
 
 /// `2 breaking, 1 addition since v0.1.0; the next version is 0.2.0`.
-fn summary(found: &Diff, before: &str, project: &Project) -> String {
+fn summary(found: &Diff, before: &str, next: Option<&str>) -> String {
     let counts: Vec<String> = Class::ALL
         .into_iter()
         .filter_map(|class| {
@@ -211,9 +214,6 @@ fn summary(found: &Diff, before: &str, project: &Project) -> String {
     if counts.is_empty() {
         return format!("nothing differs since {before}\n");
     }
-    let next = project
-        .version()
-        .and_then(|version| found.next_version(&version));
     let next = next.map(|next| format!("; the next version is {next} at least"));
     format!(
         "{} since {before}{}\n",

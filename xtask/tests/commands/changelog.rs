@@ -165,6 +165,49 @@ fn what_is_not_named_is_refused_until_it_is() {
     );
 }
 
+/// The version follows from all that differs, also where what only readers see is left out.
+#[test]
+fn the_next_version_is_told() {
+    let project = project();
+    let root = project.path();
+    edit(root, "summary: Gets a thing.", "summary: Gets one thing.");
+    for (arguments, told) in [
+        (
+            &["--quiet"][..],
+            "1 documentation since HEAD; the next version is 0.1.1",
+        ),
+        (&["--json"][..], "\"next_version\": \"0.1.1\""),
+        (&["--json", "--quiet"][..], "\"next_version\": \"0.1.1\""),
+    ] {
+        let output = diff(root, arguments);
+        assert!(
+            said(&output).contains(told),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+    }
+    edit(
+        root,
+        "name: Size, type: integer",
+        "name: Sizes, type: integer",
+    );
+    edit(root, "Size: 5", "Sizes: 5");
+    let output = diff(root, &["--json", "--deny", "breaking"]);
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("\"next_version\": \"0.2.0\""),
+        "{}",
+        said(&output)
+    );
+    // What writes the changelog, or looks at it, denies nothing by itself.
+    let output = diff(root, &["--changelog", "--deny", "breaking"]);
+    assert!(
+        said(&output).contains("cannot be used with"),
+        "{}",
+        said(&output)
+    );
+}
+
 #[test]
 fn a_changelog_without_a_place_for_it_is_refused_with_a_way_out() {
     let project = project();
