@@ -63,21 +63,19 @@ impl crate::Client {
     /// let reply = client
     ///     .modify_chatapp_template()
     ///     .components([
-    ///         types::TemplateComponent::builder()
-    ///             .text("Your order $(order) has been shipped.")
-    ///             .component_type(types::TemplateComponentType::Body)
-    ///             .build(),
-    ///         types::TemplateComponent::builder()
-    ///             .buttons([
-    ///                 types::TemplateButton::builder()
-    ///                     .text("Track it")
-    ///                     .button_type(types::TemplateButtonType::Url)
-    ///                     .url("https://example.com/orders")
-    ///                     .url_type(types::TemplateUrlType::Static)
-    ///                     .build(),
-    ///             ])
-    ///             .component_type(types::TemplateComponentType::Buttons)
-    ///             .build(),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateBody::new().text("Your order $(order) has been shipped."),
+    ///         ),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateButtons::new([
+    ///                 types::TemplateButton::from(
+    ///                     types::TemplateUrlButton::new()
+    ///                         .text("Track it")
+    ///                         .url("https://example.com/orders")
+    ///                         .url_type(types::TemplateUrlType::Static),
+    ///                 ),
+    ///             ]),
+    ///         ),
     ///     ])
     ///     .language("en")
     ///     .example([("order", "1001")])

@@ -11,21 +11,19 @@ use alibabacloud_cams::types;
 fn request_1() {
     let request = ModifyChatappTemplateRequest::builder()
         .components([
-            types::TemplateComponent::builder()
-                .text("Your order $(order) has been shipped.")
-                .component_type(types::TemplateComponentType::Body)
-                .build(),
-            types::TemplateComponent::builder()
-                .buttons([
-                    types::TemplateButton::builder()
-                        .text("Track it")
-                        .button_type(types::TemplateButtonType::Url)
-                        .url("https://example.com/orders")
-                        .url_type(types::TemplateUrlType::Static)
-                        .build(),
-                ])
-                .component_type(types::TemplateComponentType::Buttons)
-                .build(),
+            types::TemplateComponent::from(
+                types::TemplateBody::new().text("Your order $(order) has been shipped."),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateUrlButton::new()
+                            .text("Track it")
+                            .url("https://example.com/orders")
+                            .url_type(types::TemplateUrlType::Static),
+                    ),
+                ]),
+            ),
         ])
         .language("en")
         .example([("order", "1001")])
@@ -40,7 +38,7 @@ fn request_1() {
         &[
             (
                 "Components",
-                r#"[{"Text":"Your order $(order) has been shipped.","Type":"BODY"},{"Buttons":[{"Text":"Track it","Type":"URL","Url":"https://example.com/orders","UrlType":"static"}],"Type":"BUTTONS"}]"#,
+                r#"[{"Type":"BODY","Text":"Your order $(order) has been shipped."},{"Type":"BUTTONS","Buttons":[{"Type":"URL","Text":"Track it","Url":"https://example.com/orders","UrlType":"static"}]}]"#,
             ),
             ("Language", "en"),
             ("Example", r#"{"order":"1001"}"#),
@@ -90,10 +88,12 @@ fn reply_1() {
 fn request_2() {
     let request = ModifyChatappTemplateRequest::builder()
         .components([
-            types::TemplateComponent::builder()
-                .text("Your order $(order) has been shipped and will arrive tomorrow.")
-                .component_type(types::TemplateComponentType::Body)
-                .build(),
+            types::TemplateComponent::from(
+                types::TemplateBody::new()
+                    .text(
+                        "Your order $(order) has been shipped and will arrive tomorrow.",
+                    ),
+            ),
         ])
         .language("en")
         .example([("order", "1001")])
@@ -110,7 +110,7 @@ fn request_2() {
         &[
             (
                 "Components",
-                r#"[{"Text":"Your order $(order) has been shipped and will arrive tomorrow.","Type":"BODY"}]"#,
+                r#"[{"Type":"BODY","Text":"Your order $(order) has been shipped and will arrive tomorrow."}]"#,
             ),
             ("Language", "en"),
             ("Example", r#"{"order":"1001"}"#),
