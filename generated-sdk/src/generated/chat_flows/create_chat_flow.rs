@@ -47,6 +47,7 @@ impl crate::Client {
     ///     .remark("Answers questions about orders.")
     ///     .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -51,6 +51,7 @@ impl crate::Client {
     ///     .return_with_online_version(true)
     ///     .keyword("Order")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -54,6 +54,7 @@ impl crate::Client {
     ///     .page_size(10)
     ///     .group_code(types::FlowNodeGroupCode::Messaging)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .keyword("message")
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -48,6 +48,7 @@ impl crate::Client {
     ///     .page_size(10)
     ///     .status(types::ChatFlowVersionStatus::Online)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -45,6 +45,7 @@ impl crate::Client {
     ///     .remark("Answers questions about orders.")
     ///     .flow_code("flow_001")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -52,6 +52,7 @@ impl crate::Client {
     ///     .flow_view_model("{\"nodes\":[]}")
     ///     .remark("Adds a greeting.")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -50,6 +50,7 @@ impl crate::Client {
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_chatapp_phone_number_metric()
+    ///     .isv_code("skdi3kksloslikdkkdk")
     ///     .cust_space_id("29348393884****")
     ///     .granularity(types::MetricGranularity::Daily)
     ///     .start(1_693_107_714_687)

@@ -51,6 +51,7 @@ impl crate::Client {
     ///     .get_chatapp_template_metric()
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
+    ///     .isv_code("skdi3kksloslikdkkdk")
     ///     .cust_space_id("29348393884****")
     ///     .template_type(types::TemplateType::WhatsApp)
     ///     .granularity(types::MetricGranularity::Daily)

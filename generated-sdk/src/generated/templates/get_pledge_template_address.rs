@@ -40,6 +40,7 @@ impl crate::Client {
     /// let reply = client
     ///     .get_pledge_template_address()
     ///     .cust_space_id("29348393884****")
+    ///     .industry_type("it")
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

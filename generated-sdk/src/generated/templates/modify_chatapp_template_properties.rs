@@ -52,6 +52,7 @@ impl crate::Client {
     ///     .language("en")
     ///     .template_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
+    ///     .category_change_paused(true)
     ///     .allow_send(true)
     ///     .send()
     ///     .await?;
