@@ -2396,3 +2396,59 @@ fn reply_47() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
 }
+
+/// Text, video and button on Viber, with an address for the button: the request on the wire.
+#[test]
+fn request_48() {
+    let request = SendChatappMessageRequest::builder()
+        .from("12345")
+        .to("861390000****")
+        .content(
+            types::ViberTextVideoButton::builder()
+                .text("Your order is on its way.")
+                .link("https://example.com/parcel.mp4")
+                .thumbnail("https://example.com/parcel.jpg")
+                .file_size(4)
+                .duration(30)
+                .caption("Watch")
+                .action("https://example.com/parcel")
+                .build(),
+        )
+        .cust_space_id("29348393884****")
+        .label(types::ViberLabel::Transaction)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "viber"),
+            ("Type", "message"),
+            ("MessageType", "text_video_button"),
+            ("From", "12345"),
+            ("To", "861390000****"),
+            (
+                "Content",
+                r#"{"text":"Your order is on its way.","link":"https://example.com/parcel.mp4","thumbnail":"https://example.com/parcel.jpg","fileSize":4,"duration":30,"caption":"Watch","action":"https://example.com/parcel"}"#,
+            ),
+            ("CustSpaceId", "29348393884****"),
+            ("Label", "transaction"),
+        ],
+    );
+}
+
+/// Text, video and button on Viber, with an address for the button: the reply, judged and read into its type.
+#[test]
+fn reply_48() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
+}
