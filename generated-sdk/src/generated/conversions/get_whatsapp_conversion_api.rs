@@ -65,7 +65,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ fn builder<C>(client: C) -> GetWhatsappConversionApiBuilder<C> {
 }
 
 impl<C> GetWhatsappConversionApiBuilder<C> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
@@ -214,7 +214,7 @@ pub struct ConversionDataset {
     ///
     /// Example: `73829104756****`.
     pub dataset_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the page; `RequestWhatsappConversionApi` takes it.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

@@ -83,9 +83,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindDmAccountRequest {
-    /// Code of the Direct Mail account.
+    /// Code of the Direct Mail account, presumably `MailAddressId` in the reply of `ListDmAccount`.
     pub account_code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Further attributes of the account.
     pub extend_attr: Option<DmAccountAttributes>,
@@ -169,7 +170,7 @@ impl<
     CustSpaceId,
     ExtendAttr,
 > BindDmAccountBuilder<C, AccountCode, CustSpaceId, ExtendAttr> {
-    /// Code of the Direct Mail account.
+    /// Code of the Direct Mail account, presumably `MailAddressId` in the reply of `ListDmAccount`.
     ///
     /// Example: `10293****`.
     pub fn account_code(
@@ -180,7 +181,8 @@ impl<
         BindDmAccountBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -316,7 +318,7 @@ runtime::by_name!(reply BindDmAccountResponse);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DmAccountAttributes {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     pub account_name: Option<String>,
     /// Kind of mail that the account sends.
     pub send_type: Option<types::MailSendType>,
@@ -359,7 +361,7 @@ pub struct DmAccountAttributesBuilder<
 );
 
 impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     ///
     /// Example: `news@example.com`. Never printed.
     pub fn account_name(

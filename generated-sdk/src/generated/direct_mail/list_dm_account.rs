@@ -306,7 +306,7 @@ runtime::by_name!(reply ListDmAccountResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DmAccount {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     ///
     /// Example: `news@example.com`. Never printed.
     pub account_name: Option<String>,

@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstagramPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
@@ -152,7 +152,7 @@ fn builder<C>(client: C) -> BindInstagramPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

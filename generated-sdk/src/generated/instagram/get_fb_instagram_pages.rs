@@ -76,7 +76,7 @@ pub struct GetFbInstagramPagesRequest {
     /// Personal access token. The documentation requires it, and also says that calls signed with an
     /// AccessKey pair or STS token do not need it.
     pub access_token: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -169,7 +169,7 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
         GetFbInstagramPagesBuilder(self.0.mark())
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

@@ -68,7 +68,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ fn builder<C>(client: C) -> ListInstagramPageBuilder<C> {
 }
 
 impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

@@ -114,7 +114,7 @@ pub struct ListChatappMessageRequest {
     /// Status of the messages; its values are not documented beyond the example.
     pub message_status: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Page to return.
     pub page: Option<ListChatappMessagePage>,
@@ -389,7 +389,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -579,7 +579,7 @@ runtime::by_name!(reply ListChatappMessageResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessagePage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of messages on each page.
     pub size: Option<i64>,
@@ -609,7 +609,7 @@ pub struct ListChatappMessagePageBuilder<Index = runtime::Unset, Size = runtime:
 );
 
 impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
-    /// Page number.
+    /// Page number, counted from 1.
     ///
     /// Example: `1`.
     pub fn index(
@@ -734,7 +734,7 @@ pub struct ListedMessage {
     ///
     /// Never printed.
     pub fail_reason: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template that the message followed, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language_code: Option<String>,
@@ -764,7 +764,7 @@ pub struct ListedMessage {
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template that the message followed.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,

@@ -106,10 +106,11 @@ impl crate::blocking::Client {
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template; must be set if
-    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
+    /// Code of the template, from `CreateChatappTemplate`; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not. `ListChatappTemplate`
+    /// lists them.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
@@ -131,7 +132,7 @@ pub struct SendChatappMassMessageRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i64>,
@@ -145,7 +146,8 @@ pub struct SendChatappMassMessageRequest {
     pub fall_back_duration: Option<i32>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
+    /// [`template_code`](SendChatappMassMessageBuilder::template_code).
     pub template_name: Option<String>,
 }
 
@@ -344,8 +346,9 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template; must be set if
-    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
+    /// Code of the template, from `CreateChatappTemplate`; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not. `ListChatappTemplate`
+    /// lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -353,7 +356,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -440,7 +443,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -493,7 +496,8 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
+    /// [`template_code`](SendChatappMassMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {

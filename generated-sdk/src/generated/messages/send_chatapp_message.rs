@@ -118,9 +118,10 @@ pub struct SendChatappMessageRequest {
     pub send_type: Option<SendType>,
     /// Type of a free message.
     pub message_type: Option<MessageType>,
-    /// Code of the template.
+    /// Code of the template, from `CreateChatappTemplate`; `ListChatappTemplate` lists them. It must be
+    /// approved.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
@@ -148,7 +149,7 @@ pub struct SendChatappMessageRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// ID of the message that this one replies to, which is shown as its context.
     pub context_message_id: Option<String>,
@@ -174,7 +175,8 @@ pub struct SendChatappMessageRequest {
     pub fall_back_rule: Option<types::FallBackRule>,
     /// Flow that the message opens.
     pub flow_action: Option<types::FlowAction>,
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
+    /// [`template_code`](SendChatappMessageBuilder::template_code).
     pub template_name: Option<String>,
     /// What [`to`](SendChatappMessageBuilder::to) names: a person, a group chat or a business-scoped
     /// user ID.
@@ -532,7 +534,8 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code of the template, from `CreateChatappTemplate`; `ListChatappTemplate` lists them. It must be
+    /// approved.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`. Required if `send_type` is `template`, unless
     /// `template_name` is set.
@@ -541,7 +544,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`. Required if `send_type` is `template`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -678,7 +681,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -776,7 +779,8 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
+    /// [`template_code`](SendChatappMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {

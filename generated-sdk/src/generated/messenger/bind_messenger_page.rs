@@ -71,9 +71,9 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindMessengerPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// ID of the region.
     pub region_id: Option<String>,
@@ -149,7 +149,7 @@ fn builder<C>(client: C) -> BindMessengerPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -160,7 +160,7 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
         BindMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

@@ -74,7 +74,7 @@ impl crate::blocking::Client {
 pub struct GetFbMessengerPagesRequest {
     /// Access token of the Meta page.
     pub access_token: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -166,7 +166,7 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
         GetFbMessengerPagesBuilder(self.0.mark())
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

@@ -89,13 +89,13 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Number of subscription tokens to return.
     pub limit: Option<i64>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Key of the page of results: the `NextPage` of the reply before.
     pub page_key: Option<String>,
@@ -220,7 +220,7 @@ impl<
     TokenType,
 > ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, TokenType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -245,7 +245,7 @@ impl<
         self
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

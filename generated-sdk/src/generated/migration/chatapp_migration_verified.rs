@@ -76,7 +76,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Phone number to migrate.
     pub phone_number: Option<String>,
@@ -176,7 +177,8 @@ impl<
     PhoneNumber,
     VerifyCode,
 > ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, VerifyCode> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

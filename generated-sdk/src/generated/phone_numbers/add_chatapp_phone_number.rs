@@ -81,7 +81,8 @@ pub struct AddChatappPhoneNumberRequest {
     /// Phone number to add, without the country code, which [`cc`](AddChatappPhoneNumberBuilder::cc)
     /// holds.
     pub phone_number: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Country code of the phone number.
     pub cc: Option<String>,
@@ -206,7 +207,8 @@ impl<
         AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -75,7 +75,8 @@ pub struct QueryChatappPhoneNumbersRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
     /// the values of [`status`](QueryChatappPhoneNumbersBuilder::status) (`PENDING`, `DELETED`,
@@ -161,7 +162,8 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

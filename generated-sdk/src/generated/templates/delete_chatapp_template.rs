@@ -89,11 +89,11 @@ pub struct DeleteChatappTemplateRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     pub template_name: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
@@ -224,7 +224,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -232,7 +232,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -240,7 +240,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {

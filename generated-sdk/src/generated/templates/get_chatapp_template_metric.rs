@@ -84,13 +84,13 @@ impl crate::blocking::Client {
 pub struct GetChatappTemplateMetricRequest {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<types::TemplateType>,
@@ -221,7 +221,7 @@ impl<
         GetChatappTemplateMetricBuilder(self.0.mark())
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -239,7 +239,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -404,7 +404,7 @@ runtime::by_name!(reply GetChatappTemplateMetricResponse);
 pub struct TemplateMetric {
     /// Clicks on buttons.
     pub cliented: Vec<TemplateButtonClicks>,
-    /// Number of messages delivered.
+    /// Number of messages delivered in the period.
     ///
     /// Example: `6`.
     pub delivered_count: Option<i32>,
@@ -412,15 +412,15 @@ pub struct TemplateMetric {
     ///
     /// Example: `1693194114687`.
     pub end: Option<i64>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
-    /// Number of messages read.
+    /// Number of messages read in the period.
     ///
     /// Example: `3`.
     pub read_count: Option<i32>,
-    /// Number of messages sent.
+    /// Number of messages sent in the period.
     ///
     /// Example: `10`.
     pub sent_count: Option<i32>,
@@ -474,9 +474,9 @@ runtime::by_name!(reply TemplateMetric);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
-    /// Label of the button that was pressed.
+    /// Label of the button that was pressed, as the template has it.
     pub button_content: Option<String>,
-    /// Number of clicks.
+    /// Number of clicks on the button in the period.
     ///
     /// Example: `20`.
     pub count: Option<i32>,

@@ -91,9 +91,9 @@ impl crate::blocking::Client {
 pub struct ListChatappTemplateRequest {
     /// Name of the template; no two templates of an account and language share one.
     pub name: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
-    /// Review status of the templates.
+    /// Review status of the templates to list; `pass` leaves those that can be sent.
     pub audit_status: Option<types::TemplateAuditStatus>,
     /// Page to return.
     pub page: Option<ListChatappTemplatePage>,
@@ -101,13 +101,13 @@ pub struct ListChatappTemplateRequest {
     /// (ISV).
     pub cust_waba_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Chat app that the templates are for.
     pub template_type: Option<types::TemplateType>,
-    /// Code of the template.
+    /// Code of the template to find, from `CreateChatappTemplate`.
     pub code: Option<String>,
-    /// Category of the templates to list.
+    /// Category of the templates to list; on Viber it says what they hold.
     pub category: Option<types::TemplateCategory>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -255,7 +255,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -263,7 +263,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Review status of the templates.
+    /// Review status of the templates to list; `pass` leaves those that can be sent.
     ///
     /// Example: `pass`.
     pub fn audit_status(
@@ -293,7 +293,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -312,7 +312,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Code of the template.
+    /// Code of the template to find, from `CreateChatappTemplate`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -320,7 +320,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Category of the templates to list.
+    /// Category of the templates to list; on Viber it says what they hold.
     ///
     /// Example: `UTILITY`.
     pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
@@ -558,7 +558,7 @@ runtime::by_name!(parameter ListChatappTemplatePage);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateSummary {
-    /// Review status of the template.
+    /// Review status of the template; messages can be sent by it only with `pass`.
     ///
     /// Example: `pass`.
     pub audit_status: Option<types::TemplateAuditStatus>,
@@ -566,7 +566,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `UTILITY`.
     pub category: Option<types::TemplateCategory>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
@@ -574,7 +574,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `1693107714687`.
     pub last_update_time: Option<i64>,
-    /// Why the template was rejected.
+    /// Why the template was rejected, where `audit_status` is `fail`; otherwise such as `None`.
     ///
     /// Example: `None`.
     pub reason: Option<String>,

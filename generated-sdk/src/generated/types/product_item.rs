@@ -8,7 +8,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductItem {
-    /// ID of the product in its catalog at Meta.
+    /// ID of the product in its catalog at Meta; `ListProduct` lists the products of a catalog.
     pub product_retailer_id: Option<String>,
 }
 
@@ -31,7 +31,7 @@ impl ProductItem {
 pub struct ProductItemBuilder(runtime::Building<(), ProductItem, ()>);
 
 impl ProductItemBuilder {
-    /// ID of the product in its catalog at Meta.
+    /// ID of the product in its catalog at Meta; `ListProduct` lists the products of a catalog.
     pub fn product_retailer_id(
         mut self,
         product_retailer_id: impl Into<String>,

@@ -9,7 +9,7 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSection {
-    /// Products of the category.
+    /// Products of the category; those of all categories are at most 30.
     pub product_items: Option<Vec<types::ProductItem>>,
     /// Name of the category.
     pub title: Option<String>,
@@ -35,7 +35,7 @@ impl ProductSection {
 pub struct ProductSectionBuilder(runtime::Building<(), ProductSection, ()>);
 
 impl ProductSectionBuilder {
-    /// Products of the category.
+    /// Products of the category; those of all categories are at most 30.
     pub fn product_items(
         mut self,
         product_items: impl IntoIterator<Item = impl Into<types::ProductItem>>,

@@ -82,7 +82,8 @@ impl crate::blocking::Client {
 pub struct AddAddressRecoverSuspendRequest {
     /// What is requested.
     pub audit_record: Option<ViberSuspension>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
     /// not documented.
@@ -157,7 +158,8 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

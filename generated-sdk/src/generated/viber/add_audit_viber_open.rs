@@ -103,7 +103,8 @@ pub struct AddAuditViberOpenRequest {
     pub audit_record: Option<ViberApplication>,
     /// Result of the review, such as `pass`; further values are not documented.
     pub audit_result: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -185,7 +186,8 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

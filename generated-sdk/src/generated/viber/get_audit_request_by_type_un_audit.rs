@@ -79,7 +79,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
     /// not documented.
@@ -158,7 +158,7 @@ impl<
     RequestType,
 > GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, RequestType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -74,7 +74,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetViberByRequestNoRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     pub request_no: Option<String>,
@@ -143,7 +143,7 @@ fn builder<C>(client: C) -> GetViberByRequestNoBuilder<C> {
 
 impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

@@ -86,7 +86,8 @@ pub struct UpdateAuditRequestRequest {
     pub audit_record: Option<ViberApplicationUpdate>,
     /// Result of the review; its values are not documented beyond the example.
     pub audit_result: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     pub request_no: Option<String>,
@@ -194,7 +195,8 @@ impl<
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -75,7 +75,8 @@ impl crate::blocking::Client {
 pub struct GetPermissionByCodeRequest {
     /// Authorization code.
     pub code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Permissions to obtain.
     pub permissions: Option<Vec<MetaPermission>>,
@@ -169,7 +170,8 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
         GetPermissionByCodeBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

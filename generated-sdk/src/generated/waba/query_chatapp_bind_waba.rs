@@ -73,7 +73,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -144,7 +145,8 @@ fn builder<C>(client: C) -> QueryChatappBindWabaBuilder<C> {
 }
 
 impl<C> QueryChatappBindWabaBuilder<C> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -259,11 +261,11 @@ pub struct QueryChatappBindWabaData {
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
-    /// Currency that Meta bills the account in.
+    /// Currency that Meta bills the account in, by ISO 4217, such as `USD`.
     ///
     /// Example: `USD`.
     pub currency: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); other operations take it as `WabaId`.
     ///
     /// Example: `2293938222343****`.
     pub id: Option<String>,
