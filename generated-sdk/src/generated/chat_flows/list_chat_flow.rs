@@ -98,7 +98,7 @@ pub struct ListChatFlowRequest {
     /// Status of the flow; how it differs from [`status`](ListChatFlowBuilder::status) is not
     /// documented.
     pub flow_status: Option<String>,
-    /// Phone number.
+    /// Phone number that the listed flows are bound to, digits with the country code.
     pub phone_number: Option<String>,
     /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
@@ -289,7 +289,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Phone number.
+    /// Phone number that the listed flows are bound to, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {

@@ -336,7 +336,7 @@ pub struct ListFlowNodePrototypeV2Response {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// The returned data.
+    /// One page of components.
     pub data: Option<ListFlowNodePrototypeV2Data>,
     /// Details of why access was denied.
     ///
@@ -374,7 +374,7 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListFlowNodePrototypeV2Response);
 
-/// The returned data.
+/// One page of components.
 ///
 /// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
 #[derive(Clone, Debug, Default, PartialEq)]

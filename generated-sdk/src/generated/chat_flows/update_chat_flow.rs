@@ -71,7 +71,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowRequest {
-    /// New title of the flow.
+    /// New title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
     /// New remark on the flow.
     pub remark: Option<String>,
@@ -159,7 +159,7 @@ fn builder<C>(client: C) -> UpdateChatFlowBuilder<C> {
 }
 
 impl<C> UpdateChatFlowBuilder<C> {
-    /// New title of the flow.
+    /// New title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self

@@ -91,7 +91,7 @@ pub struct UpdateFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// How the version is saved.
+    /// How the version is saved; its values are not documented.
     pub save_type: Option<String>,
 }
 
@@ -232,7 +232,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
         self
     }
 
-    /// How the version is saved.
+    /// How the version is saved; its values are not documented.
     pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
         self.0.value.save_type = Some(save_type.into());
         self

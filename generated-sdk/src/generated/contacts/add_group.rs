@@ -87,7 +87,7 @@ pub struct AddGroupRequest {
     pub file_path: Option<String>,
     /// Name of the new group, of your own choice; `GetGroupExist` tells whether it is taken.
     pub group_name: Option<String>,
-    /// Anything to note about the group.
+    /// Anything to note; whether about the group or about its contacts is not documented.
     pub remark: Option<String>,
 }
 
@@ -263,7 +263,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
         AddGroupBuilder(self.0.mark())
     }
 
-    /// Anything to note about the group.
+    /// Anything to note; whether about the group or about its contacts is not documented.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {

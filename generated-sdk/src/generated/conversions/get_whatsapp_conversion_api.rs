@@ -218,7 +218,7 @@ pub struct ConversionDataset {
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     ///
     /// Example: `Example Shop`.
     pub page_name: Option<String>,

@@ -196,7 +196,7 @@ pub struct ListInstagramPostsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Posts.
+    /// Posts of the page, each with its text and its picture or video.
     pub data: Vec<InstagramPost>,
     /// Details of why access was denied.
     ///
@@ -234,7 +234,7 @@ impl runtime::ReadObject for ListInstagramPostsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListInstagramPostsResponse);
 
-/// Posts.
+/// Posts of the page, each with its text and its picture or video.
 ///
 /// A part of [`ListInstagramPosts`](crate::Client::list_instagram_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -244,7 +244,7 @@ pub struct InstagramPost {
     pub created_time: Option<String>,
     /// URL of the picture of the post in full size.
     pub full_picture: Option<String>,
-    /// ID of the post.
+    /// ID of the post at Meta.
     pub id: Option<String>,
     /// Kind of media in the post; Meta's own values are `IMAGE`, `VIDEO` and `CAROUSEL_ALBUM`.
     pub media_type: Option<String>,

@@ -118,7 +118,7 @@ pub struct SendChatappMassMessageRequest {
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
     pub cust_waba_id: Option<String>,
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
@@ -391,7 +391,7 @@ impl<
         self
     }
 
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     ///
     /// Example: `S00001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
@@ -573,8 +573,7 @@ pub struct SendChatappMassMessageResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
-    /// by it.
+    /// ID of the bulk message; `ListChatappMessage` finds its messages by it.
     ///
     /// Example: `890000010002****`.
     pub group_message_id: Option<String>,
@@ -618,15 +617,17 @@ runtime::by_name!(reply SendChatappMassMessageResponse);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MassMessageRecipient {
-    /// Flow that the message opens; only on WhatsApp.
+    /// What the flow starts with, for templates with a button of the type `FLOW`; only on WhatsApp.
     pub flow_action: Option<types::FlowAction>,
-    /// Payloads that the buttons send back, at most 3.
+    /// What the quick-reply buttons send back, by their places in the template; at most 3.
     pub payload: Option<Vec<String>>,
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`;
+    /// only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
     /// What `to` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`), the
     /// page-scoped user ID on Messenger, the user ID on Instagram.
@@ -671,13 +672,13 @@ impl MassMessageRecipient {
 pub struct MassMessageRecipientBuilder(runtime::Building<(), MassMessageRecipient, ()>);
 
 impl MassMessageRecipientBuilder {
-    /// Flow that the message opens; only on WhatsApp.
+    /// What the flow starts with, for templates with a button of the type `FLOW`; only on WhatsApp.
     pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
         self.0.value.flow_action = Some(flow_action.into());
         self
     }
 
-    /// Payloads that the buttons send back, at most 3.
+    /// What the quick-reply buttons send back, by their places in the template; at most 3.
     ///
     /// At most 3 items. Never printed.
     pub fn payload(
@@ -688,7 +689,8 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`;
+    /// only on WhatsApp.
     pub fn product_action(
         mut self,
         product_action: impl Into<types::ProductAction>,
@@ -706,7 +708,8 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(

@@ -109,14 +109,17 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMessageRequest {
-    /// Channel to send over.
+    /// Channel to send over, which decides what [`from`](SendChatappMessageBuilder::from) and
+    /// [`to`](SendChatappMessageBuilder::to) hold and what
+    /// [`message_type`](SendChatappMessageBuilder::message_type) can be.
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the message follows a template, which needs
     /// [`template_code`](SendChatappMessageBuilder::template_code), or is free, which needs
     /// [`message_type`](SendChatappMessageBuilder::message_type). A free message must follow one of the
     /// user within 24 hours, but not on Viber.
     pub send_type: Option<SendType>,
-    /// Type of a free message.
+    /// Type of a free message, which decides what [`content`](SendChatappMessageBuilder::content)
+    /// holds.
     pub message_type: Option<MessageType>,
     /// Code of the template, from `CreateChatappTemplate`; `ListChatappTemplate` lists them. It must be
     /// approved.
@@ -131,17 +134,19 @@ pub struct SendChatappMessageRequest {
     /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
     /// ID on Instagram and LINE, the chat ID on Telegram.
     pub to: Option<String>,
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Content of a free message, sent as JSON text. Its members depend on the channel and on
     /// [`message_type`](SendChatappMessageBuilder::message_type).
     pub content: Option<types::MessageContent>,
-    /// Payloads that the buttons send back.
+    /// What the quick-reply buttons send back, by their places in the template; it arrives in an
+    /// inbound message of the type `REPLY`.
     pub payload: Option<Vec<String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
     pub cust_waba_id: Option<String>,
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
@@ -151,7 +156,8 @@ pub struct SendChatappMessageRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the message that this one replies to, which is shown as its context.
+    /// ID of the message that this one replies to, which is shown as its context: `MessageId` of an
+    /// inbound message, or of one that was sent.
     pub context_message_id: Option<String>,
     /// Data for tracking, of your own choice; only on the international site.
     pub tracking_data: Option<String>,
@@ -169,11 +175,11 @@ pub struct SendChatappMessageRequest {
     /// only on failure. Only on the international site. The documentation contradicts itself on the
     /// least: its text says 60, its schema 10.
     pub fall_back_duration: Option<i32>,
-    /// Products that the message shows.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`.
     pub product_action: Option<types::ProductAction>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Flow that the message opens.
+    /// What the flow starts with, for templates with a button of the type `FLOW`.
     pub flow_action: Option<types::FlowAction>,
     /// Name of the template, from `ListChatappTemplate`; it can stand in place of
     /// [`template_code`](SendChatappMessageBuilder::template_code).
@@ -501,7 +507,9 @@ impl<
     FromState,
     To,
 > SendChatappMessageBuilder<C, ChannelType, SendTypeState, FromState, To> {
-    /// Channel to send over.
+    /// Channel to send over, which decides what [`from`](SendChatappMessageBuilder::from) and
+    /// [`to`](SendChatappMessageBuilder::to) hold and what
+    /// [`message_type`](SendChatappMessageBuilder::message_type) can be.
     ///
     /// Example: `whatsapp`.
     pub fn channel_type(
@@ -526,7 +534,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Type of a free message.
+    /// Type of a free message, which decides what [`content`](SendChatappMessageBuilder::content)
+    /// holds.
     ///
     /// Example: `text`. Required if `send_type` is `message`.
     pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
@@ -584,7 +593,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(
@@ -629,7 +639,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Payloads that the buttons send back.
+    /// What the quick-reply buttons send back, by their places in the template; it arrives in an
+    /// inbound message of the type `REPLY`.
     ///
     /// Only if `channel_type` is `whatsapp`. Never printed.
     pub fn payload(
@@ -652,7 +663,7 @@ impl<
         self
     }
 
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     ///
     /// Example: `S_000001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
@@ -689,7 +700,8 @@ impl<
         self
     }
 
-    /// ID of the message that this one replies to, which is shown as its context.
+    /// ID of the message that this one replies to, which is shown as its context: `MessageId` of an
+    /// inbound message, or of one that was sent.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub fn context_message_id(mut self, context_message_id: impl Into<String>) -> Self {
@@ -749,7 +761,7 @@ impl<
         self
     }
 
-    /// Products that the message shows.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`.
     ///
     /// Only if `channel_type` is `whatsapp`.
     pub fn product_action(
@@ -771,7 +783,7 @@ impl<
         self
     }
 
-    /// Flow that the message opens.
+    /// What the flow starts with, for templates with a button of the type `FLOW`.
     ///
     /// Only if `channel_type` is `whatsapp`.
     pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
@@ -906,7 +918,7 @@ pub struct SendChatappMessageResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the message; receipts name it.
+    /// ID of the message; status reports name it, and `ListChatappMessage` lists it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,
@@ -961,7 +973,7 @@ runtime::open_enumeration! {
     SendType { Template => "template", Message => "message" }
 }
 
-/// Type of a free message.
+/// Type of a free message, which decides what `Content` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

@@ -193,7 +193,7 @@ pub struct ListFacebookPostsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Posts.
+    /// Posts of the page, each with its text and its picture or video.
     pub data: Vec<FacebookPost>,
     /// Details of why access was denied.
     ///
@@ -231,7 +231,7 @@ impl runtime::ReadObject for ListFacebookPostsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListFacebookPostsResponse);
 
-/// Posts.
+/// Posts of the page, each with its text and its picture or video.
 ///
 /// A part of [`ListFacebookPosts`](crate::Client::list_facebook_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -241,7 +241,7 @@ pub struct FacebookPost {
     pub created_time: Option<String>,
     /// URL of the picture of the post in full size.
     pub full_picture: Option<String>,
-    /// ID of the post.
+    /// ID of the post at Meta.
     pub id: Option<String>,
     /// Kind of media in the post; Meta's own values are `IMAGE`, `VIDEO` and `CAROUSEL_ALBUM`.
     pub media_type: Option<String>,
@@ -251,7 +251,7 @@ pub struct FacebookPost {
     pub message: Option<String>,
     /// Permanent link to the post.
     pub permalink_url: Option<String>,
-    /// Request number.
+    /// Number of the request; what it stands for is not documented.
     pub request_no: Option<String>,
 }
 

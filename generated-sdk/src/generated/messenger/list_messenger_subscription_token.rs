@@ -91,7 +91,7 @@ pub struct ListMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are listed; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Number of subscription tokens to return.
     pub limit: Option<i64>,
@@ -231,7 +231,7 @@ impl<
         ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are listed; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
@@ -366,7 +366,7 @@ pub struct ListMessengerSubscriptionTokenResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Subscription tokens.
+    /// Subscription tokens of the page of results, each with its user and its expiry.
     pub data: Vec<MessengerSubscriptionToken>,
     /// Key of the next page of results, for `PageKey`.
     pub next_page: Option<String>,
@@ -422,7 +422,7 @@ runtime::open_enumeration! {
     ListedTokenType { CustomAudience => "customAudience" }
 }
 
-/// Subscription tokens.
+/// Subscription tokens of the page of results, each with its user and its expiry.
 ///
 /// A part of [`ListMessengerSubscriptionToken`](crate::Client::list_messenger_subscription_token).
 #[derive(Clone, Default, PartialEq)]

@@ -80,7 +80,7 @@ pub struct SyncMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are synchronized; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
@@ -184,7 +184,7 @@ impl<
         SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are synchronized; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self

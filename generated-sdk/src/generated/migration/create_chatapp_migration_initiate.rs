@@ -91,7 +91,7 @@ pub struct CreateChatappMigrationInitiateRequest {
     pub cust_space_id: Option<String>,
     /// Phone number to migrate, without the country code.
     pub mobile_number: Option<String>,
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     pub country_code: Option<String>,
 }
 
@@ -220,7 +220,7 @@ impl<
         CreateChatappMigrationInitiateBuilder(self.0.mark())
     }
 
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     ///
     /// Example: `86`.
     pub fn country_code(
@@ -351,11 +351,11 @@ pub struct CreateChatappMigrationInitiateData {
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number under migration, digits with the country code.
     ///
     /// Example: `861390000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Status of the phone number.
+    /// Status of the phone number; `MIGRATING` is the only one documented here.
     ///
     /// Example: `MIGRATING`.
     pub status: Option<MigrationStatus>,
@@ -396,7 +396,7 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CreateChatappMigrationInitiateData);
 
-/// Status of the phone number.
+/// Status of the phone number; `MIGRATING` is the only one documented here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {

@@ -244,7 +244,7 @@ pub struct DeleteWhatsappUserNameResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data; its members are not documented.
     pub data: Option<bool>,
     /// Details of why access was denied.
     ///

@@ -308,7 +308,7 @@ runtime::by_name!(reply GetConversationalAutomationResponse);
 pub struct ConversationalAutomation {
     /// Commands that users can choose.
     pub commands: Vec<types::ConversationCommand>,
-    /// Whether the welcome message is on.
+    /// Whether the welcome message is on; `UpdateConversationalAutomation` sets it.
     pub enable_welcome_message: Option<bool>,
     /// Phone number of the business, digits with the country code.
     ///

@@ -303,11 +303,11 @@ runtime::by_name!(reply GetPhoneNumberVerificationStatusResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberVerification {
-    /// Verification status of the phone number.
+    /// Whether the phone number was verified by a code; `GetChatappVerifyCode` sends one.
     ///
     /// Example: `VERIFIED`.
     pub code_verification_status: Option<types::CodeVerificationStatus>,
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `222434****`.
     pub id: Option<String>,

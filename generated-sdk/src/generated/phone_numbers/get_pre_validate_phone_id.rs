@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdRequest {
-    /// Pre-validated phone number.
+    /// Phone number that was bought with its validation, digits with the country code.
     pub phone_number: Option<String>,
     /// Verification code that came with the purchase of the phone number.
     pub verify_code: Option<String>,
@@ -160,7 +160,7 @@ impl<
     PhoneNumber,
     VerifyCode,
 > GetPreValidatePhoneIdBuilder<C, PhoneNumber, VerifyCode> {
-    /// Pre-validated phone number.
+    /// Phone number that was bought with its validation, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -276,7 +276,7 @@ runtime::by_name!(reply GetPreValidatePhoneIdResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreValidatedPhoneNumber {
-    /// Pre-validated phone number.
+    /// Phone number, as in the request.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

@@ -298,7 +298,7 @@ pub struct WhatsappUserName {
     ///
     /// Example: `approved`.
     pub status: Option<String>,
-    /// WhatsApp user name.
+    /// WhatsApp user name of the phone number; `UpdateWhatsappUserName` sets it.
     pub username: Option<String>,
 }
 

@@ -98,7 +98,7 @@ pub struct ModifyPhoneBusinessProfileRequest {
     pub address: Option<String>,
     /// Description of the business; by Meta's documentation, at most 512 characters.
     pub description: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     pub vertical: Option<types::BusinessVertical>,
     /// Email address of the business; by Meta's documentation, at most 128 characters.
     pub email: Option<String>,
@@ -258,7 +258,7 @@ impl<
         self
     }
 
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     ///
     /// Example: `OTHER`.
     pub fn vertical(mut self, vertical: impl Into<types::BusinessVertical>) -> Self {

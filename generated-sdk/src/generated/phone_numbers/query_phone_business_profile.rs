@@ -300,7 +300,7 @@ runtime::by_name!(reply QueryPhoneBusinessProfileResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneBusinessProfile {
-    /// About text of the profile.
+    /// Short text about the business, as its profile shows it.
     ///
     /// Example: `business profile`.
     pub about: Option<String>,
@@ -310,7 +310,7 @@ pub struct PhoneBusinessProfile {
     ///
     /// Example: `Online shop`.
     pub description: Option<String>,
-    /// Email address of the business.
+    /// Email address of the business, as its profile shows it.
     ///
     /// Example: `info@example.com`. Never printed.
     pub email: Option<String>,
@@ -318,7 +318,7 @@ pub struct PhoneBusinessProfile {
     ///
     /// Example: `https://example.com/picture.png`.
     pub profile_picture_url: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     ///
     /// Example: `OTHER`. Not documented; inferred from the list for `ModifyPhoneBusinessProfile`.
     pub vertical: Option<types::BusinessVertical>,

@@ -88,7 +88,7 @@ pub struct UpdateWhatsappUserNameRequest {
     pub phone_number: Option<String>,
     /// What to do if another phone number in the same business asset portfolio uses the user name.
     pub transfer_action: Option<UserNameTransferAction>,
-    /// WhatsApp user name.
+    /// WhatsApp user name for the phone number; `GetWhatsappUserNameSuggestions` suggests some.
     pub username: Option<String>,
 }
 
@@ -223,7 +223,7 @@ impl<
         self
     }
 
-    /// WhatsApp user name.
+    /// WhatsApp user name for the phone number; `GetWhatsappUserNameSuggestions` suggests some.
     pub fn username(
         mut self,
         username: impl Into<String>,
@@ -304,7 +304,7 @@ pub struct UpdateWhatsappUserNameResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the update.
+    /// Whether the user name is approved or only reserved.
     pub data: Option<UserNameUpdate>,
     /// Details of why access was denied.
     ///
@@ -358,7 +358,7 @@ runtime::open_enumeration! {
     UserNameTransferAction { None => "none", ForceTransfer => "force_transfer" }
 }
 
-/// Result of the update.
+/// Whether the user name is approved or only reserved.
 ///
 /// A part of [`UpdateWhatsappUserName`](crate::Client::update_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -80,7 +80,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendRequest {
-    /// What is requested.
+    /// What is requested: the countries, and the days on which sending stops or goes on.
     pub audit_record: Option<ViberSuspension>,
     /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
     /// and the console shows it under channel management.
@@ -152,7 +152,7 @@ fn builder<C>(client: C) -> AddAddressRecoverSuspendBuilder<C> {
 }
 
 impl<C> AddAddressRecoverSuspendBuilder<C> {
-    /// What is requested.
+    /// What is requested: the countries, and the days on which sending stops or goes on.
     pub fn audit_record(mut self, audit_record: impl Into<ViberSuspension>) -> Self {
         self.0.value.audit_record = Some(audit_record.into());
         self
@@ -266,7 +266,7 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply AddAddressRecoverSuspendResponse);
 
-/// What is requested.
+/// What is requested: the countries, and the days on which sending stops or goes on.
 ///
 /// A part of [`AddAddressRecoverSuspend`](crate::Client::add_address_recover_suspend).
 #[derive(Clone, Debug, PartialEq)]

@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeRequest {
-    /// Authorization code.
+    /// Authorization code that Meta's embedded signup returned.
     pub code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
     /// and the console shows it under channel management.
@@ -159,7 +159,7 @@ fn builder<C>(client: C) -> GetPermissionByCodeBuilder<C> {
 }
 
 impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
-    /// Authorization code.
+    /// Authorization code that Meta's embedded signup returned.
     ///
     /// Example: `AQB****`. Never printed.
     pub fn code(

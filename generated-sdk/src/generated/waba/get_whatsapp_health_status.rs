@@ -82,9 +82,10 @@ impl crate::blocking::Client {
 pub struct GetWhatsappHealthStatusRequest {
     /// What to look at.
     pub node_type: Option<HealthNodeType>,
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; for the node type `phone`.
     pub phone_number: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template, for the node type `template`; `ListChatappTemplate`
+    /// lists them.
     pub template_code: Option<String>,
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
@@ -200,7 +201,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         GetWhatsappHealthStatusBuilder(self.0.mark())
     }
 
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; for the node type `phone`.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -208,7 +209,8 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template, for the node type `template`; `ListChatappTemplate`
+    /// lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -405,13 +407,13 @@ runtime::by_name!(reply GetWhatsappHealthStatusData);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthEntity {
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager, if `entity_type` is `BUSINESS`.
     pub business_id: Option<String>,
     /// Whether this entity lets messages be sent.
     ///
     /// Example: `AVAILABLE`.
     pub can_send_message: Option<types::SendingHealth>,
-    /// Type of entity.
+    /// Type of entity, which says which of the IDs is set.
     ///
     /// Example: `PHONE_NUMBER`.
     pub entity_type: Option<HealthEntityType>,
@@ -425,7 +427,7 @@ pub struct HealthEntity {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Code of the template, if `NodeType` is `template`.
+    /// Code of the template, if `NodeType` of the request is `template`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
@@ -485,7 +487,7 @@ impl runtime::ReadObject for HealthEntity {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply HealthEntity);
 
-/// Type of entity.
+/// Type of entity, which says which of the IDs is set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthEntityType {

@@ -244,7 +244,8 @@ runtime::by_name!(reply QueryChatappBindWabaResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaData {
-    /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
+    /// Status of Meta's review of the WhatsApp Business account; a change of it arrives as an audit
+    /// report of the type `wabaReviewUpdate`.
     ///
     /// Example: `APPROVED`.
     pub account_review_status: Option<AccountReviewStatus>,
@@ -253,11 +254,11 @@ pub struct QueryChatappBindWabaData {
         String,
         serde_json::Value,
     >,
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager; `ListProductCatalog` takes it.
     ///
     /// Example: `19288282****`.
     pub business_id: Option<String>,
-    /// Name in Meta Business Manager.
+    /// Name of the business in Meta Business Manager.
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
@@ -271,15 +272,15 @@ pub struct QueryChatappBindWabaData {
     pub id: Option<String>,
     /// Whether the account is on the WhatsApp Business app.
     pub is_on_biz_app: Option<String>,
-    /// Whether the account may send by Marketing Messages Lite (MM Lite); its values are not
-    /// documented.
+    /// Whether the account may send by Marketing Messages Lite (MM Lite); `UpdateWabaMmlStatus` updates
+    /// it. Its values are not documented.
     pub marketing_message_lite_status: Option<String>,
     /// Namespace of the message templates: hexadecimal digits in groups of 8, 4, 4, 4 and 12, joined by
     /// `_`.
     ///
     /// Example: `93e6b26e_8a67_4163_a093_ebfe645a66b0`.
     pub message_template_namespace: Option<String>,
-    /// Name of the account.
+    /// Name of the WhatsApp Business account at Meta.
     ///
     /// Example: `Example Shop`.
     pub name: Option<String>,
@@ -333,7 +334,8 @@ impl runtime::ReadObject for QueryChatappBindWabaData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryChatappBindWabaData);
 
-/// Status of Meta's review of the WhatsApp Business account; its values are not documented.
+/// Status of Meta's review of the WhatsApp Business account; a change of it arrives as an audit
+/// report of the type `wabaReviewUpdate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountReviewStatus {

@@ -229,7 +229,7 @@ pub struct QueryWabaBusinessInfoResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The business.
+    /// The business, with its industry and whether Meta has verified it.
     pub data: Option<QueryWabaBusinessInfoData>,
     /// Details of why access was denied.
     ///
@@ -267,17 +267,17 @@ impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryWabaBusinessInfoResponse);
 
-/// The business.
+/// The business, with its industry and whether Meta has verified it.
 ///
 /// A part of [`QueryWabaBusinessInfo`](crate::Client::query_waba_business_info).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoData {
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager; `ListProductCatalog` takes it.
     ///
     /// Example: `19288282****`.
     pub business_id: Option<String>,
-    /// Name in Meta Business Manager.
+    /// Name of the business in Meta Business Manager.
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
@@ -287,7 +287,7 @@ pub struct QueryWabaBusinessInfoData {
     ///
     /// Example: `verified`.
     pub verification_status: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, such as `RETAIL`, presumably with the values of `BusinessVertical`.
     ///
     /// Example: `RETAIL`.
     pub vertical: Option<String>,
