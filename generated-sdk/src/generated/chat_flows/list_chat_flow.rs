@@ -217,12 +217,16 @@ impl<C> ListChatFlowBuilder<C> {
     }
 
     /// Number of the page, counted from 1.
+    ///
+    /// Example: `1`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
     }
 
     /// Number of items on a page.
+    ///
+    /// Example: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.value.page_size = Some(page_size);
         self

@@ -309,7 +309,7 @@ runtime::by_name!(reply ListFlowNodeGroupResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupData {
-    /// Component groups of the page.
+    /// Groups of the page, by which the flow editor sorts its components.
     pub model: Vec<FlowNodeGroup>,
 }
 

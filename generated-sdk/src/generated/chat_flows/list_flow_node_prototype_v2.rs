@@ -380,7 +380,7 @@ runtime::by_name!(reply ListFlowNodePrototypeV2Response);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Data {
-    /// Component prototypes of the page.
+    /// Components of the page, of which a flow is built in the flow editor.
     pub model: Vec<FlowNodePrototype>,
 }
 

@@ -166,7 +166,7 @@ pub struct GetWhatsappConversionApiResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Datasets with their pages.
+    /// Datasets that the instance reports to, each with its page.
     pub data: Vec<ConversionDataset>,
     /// Details of why access was denied.
     ///
@@ -204,7 +204,7 @@ impl runtime::ReadObject for GetWhatsappConversionApiResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetWhatsappConversionApiResponse);
 
-/// Datasets with their pages.
+/// Datasets that the instance reports to, each with its page.
 ///
 /// A part of [`GetWhatsappConversionApi`](crate::Client::get_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -88,7 +88,7 @@ pub struct BindDmAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
     /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub extend_attr: Option<DmAccountAttributes>,
 }
 
@@ -193,7 +193,7 @@ impl<
         BindDmAccountBuilder(self.0.mark())
     }
 
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub fn extend_attr(
         mut self,
         extend_attr: impl Into<DmAccountAttributes>,
@@ -312,7 +312,7 @@ impl runtime::ReadObject for BindDmAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BindDmAccountResponse);
 
-/// Further attributes of the account.
+/// Further attributes of the account: its name, and the kind of mail that it sends.
 ///
 /// A part of [`BindDmAccount`](crate::Client::bind_dm_account).
 #[derive(Clone, PartialEq)]

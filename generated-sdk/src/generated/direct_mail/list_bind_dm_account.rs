@@ -244,7 +244,7 @@ pub struct BoundDmAccount {
     ///
     /// Example: `10293****`.
     pub account_code: Option<String>,
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub extend_attr: Option<BoundDmAccountAttributes>,
     /// ID of the instance that the account is bound to; `ListInstance` lists them.
     ///
@@ -282,7 +282,7 @@ impl runtime::ReadObject for BoundDmAccount {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BoundDmAccount);
 
-/// Further attributes of the account.
+/// Further attributes of the account: its name, and the kind of mail that it sends.
 ///
 /// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Default, PartialEq)]

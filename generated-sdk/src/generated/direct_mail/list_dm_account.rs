@@ -258,7 +258,7 @@ pub struct ListDmAccountResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Direct Mail accounts.
+    /// Direct Mail accounts of the page; `BindDmAccount` binds one to a space.
     pub data: Vec<DmAccount>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -300,7 +300,7 @@ impl runtime::ReadObject for ListDmAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListDmAccountResponse);
 
-/// Direct Mail accounts.
+/// Direct Mail accounts of the page; `BindDmAccount` binds one to a space.
 ///
 /// A part of [`ListDmAccount`](crate::Client::list_dm_account).
 #[derive(Clone, Default, PartialEq)]
@@ -312,7 +312,8 @@ pub struct DmAccount {
     pub account_name: Option<String>,
     /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the sender address within Direct Mail.
+    /// ID of the sender address within Direct Mail, presumably what `BindDmAccount` takes as
+    /// `AccountCode`.
     ///
     /// Example: `10293****`.
     pub mail_address_id: Option<String>,

@@ -194,7 +194,7 @@ pub struct ListInstagramPageResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Instagram page with its settings.
+    /// Instagram page of the instance, with its chatbot and where its receipts go.
     pub data: Option<InstagramPageSettings>,
     /// Details of why access was denied.
     ///
@@ -232,7 +232,7 @@ impl runtime::ReadObject for ListInstagramPageResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListInstagramPageResponse);
 
-/// Instagram page with its settings.
+/// Instagram page of the instance, with its chatbot and where its receipts go.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]

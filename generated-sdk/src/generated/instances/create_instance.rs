@@ -73,7 +73,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
-    /// Chat app of the instance.
+    /// Chat app that the instance is for; `ListInstance` documents `whatsapp`, `messenger`, `instagram`
+    /// and, on the international site, `viber`.
     pub channel_type: Option<types::MessageChannel>,
     /// Email address of the person to contact about the instance.
     pub contact_mail: Option<String>,
@@ -205,7 +206,8 @@ fn builder<C>(client: C) -> CreateInstanceBuilder<C> {
 }
 
 impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, InstanceName> {
-    /// Chat app of the instance.
+    /// Chat app that the instance is for; `ListInstance` documents `whatsapp`, `messenger`, `instagram`
+    /// and, on the international site, `viber`.
     pub fn channel_type(
         mut self,
         channel_type: impl Into<types::MessageChannel>,

@@ -384,7 +384,7 @@ pub struct MessageCampaignInsights {
     /// Number of messages delivered, without messages to Europe and Japan. The number may be an
     /// estimate and differ slightly from the bill.
     pub marketing_messages_delivered: Option<String>,
-    /// Share of the messages that were delivered.
+    /// Share of the messages that were delivered; whether in percent is not documented.
     pub marketing_messages_delivery_rate: Option<String>,
     /// Number of clicks and taps on links in the messages, without messages to Europe, Argentina,
     /// Türkiye, South Korea and Japan.

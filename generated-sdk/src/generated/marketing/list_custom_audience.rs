@@ -546,13 +546,14 @@ pub struct CustomAudience {
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,
-    /// Name of the custom audience.
+    /// Name of the custom audience, as `CreateCustomAudience` set it.
     ///
     /// Example: `Spring sale`.
     pub custom_audience_name: Option<String>,
-    /// Description of the custom audience.
+    /// Text that describes the custom audience, as `CreateCustomAudience` set it.
     pub description: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

@@ -378,9 +378,9 @@ pub struct MarketingFlow {
     ///
     /// Example: `spring_sale`.
     pub activity_code: Option<String>,
-    /// Description of the marketing flow.
+    /// Text that describes the marketing flow, as `AddMarketingFlow` or `UpdateMarketingFLow` set it.
     pub activity_desc: Option<String>,
-    /// Name of the marketing flow.
+    /// Name of the marketing flow, as `AddMarketingFlow` or `UpdateMarketingFLow` set it.
     ///
     /// Example: `Spring sale`.
     pub activity_name: Option<String>,

@@ -549,13 +549,14 @@ pub struct MessageCampaign {
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,
-    /// Name of the campaign.
+    /// Name of the campaign, as `CreateMessageCampaign` set it.
     ///
     /// Example: `Spring sale`.
     pub campaign_name: Option<String>,
     /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

@@ -281,7 +281,8 @@ pub struct PageAdAccount {
     ///
     /// Example: `USD`.
     pub currency: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

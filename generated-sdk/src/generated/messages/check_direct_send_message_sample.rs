@@ -299,7 +299,7 @@ pub struct CheckDirectSendMessageSampleResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the check.
+    /// Result of the check, with the category that a template like the sample would have.
     pub data: Option<CheckDirectSendMessageSampleData>,
     /// Details of why access was denied.
     ///
@@ -353,7 +353,7 @@ runtime::open_enumeration! {
     DirectSendType { Interactive => "interactive", Text => "text" }
 }
 
-/// Result of the check.
+/// Result of the check, with the category that a template like the sample would have.
 ///
 /// A part of [`CheckDirectSendMessageSample`](crate::Client::check_direct_send_message_sample).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -89,7 +89,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessageRequest {
-    /// Phone number of the business; on Viber, the service ID.
+    /// Phone number of the business, digits with the country code, which `QueryChatappPhoneNumbers`
+    /// lists; on Viber the service ID, which `ListViberServiceMessage` lists.
     pub business_number: Option<String>,
     /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
     /// time range fail.
@@ -106,7 +107,8 @@ pub struct ListChatappMessageRequest {
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the user received the message; its values are not documented beyond the example.
     pub client_accept_status: Option<String>,
-    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them.
+    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them, and the
+    /// console shows them under template design.
     pub template_code: Option<String>,
     /// ID of the bulk message whose messages are listed, from `SendChatappMassMessage`; the console
     /// shows it in the list of bulk sendings.
@@ -292,7 +294,8 @@ impl<
     CustSpaceId,
     Page,
 > ListChatappMessageBuilder<C, BusinessNumber, ChannelType, CustSpaceId, Page> {
-    /// Phone number of the business; on Viber, the service ID.
+    /// Phone number of the business, digits with the country code, which `QueryChatappPhoneNumbers`
+    /// lists; on Viber the service ID, which `ListViberServiceMessage` lists.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -363,7 +366,8 @@ impl<
         self
     }
 
-    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them.
+    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them, and the
+    /// console shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {

@@ -113,10 +113,12 @@ pub struct SendChatappMassMessageRequest {
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`;
+    /// `QueryChatappPhoneNumbers` lists them. The console shows the sender under channel management, on
+    /// the page for the numbers, pages, accounts or services of the channel.
     pub from: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
@@ -146,8 +148,8 @@ pub struct SendChatappMassMessageRequest {
     pub fall_back_duration: Option<i32>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
-    /// [`template_code`](SendChatappMassMessageBuilder::template_code).
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMassMessageBuilder::template_code).
     pub template_name: Option<String>,
 }
 
@@ -368,7 +370,9 @@ impl<
     }
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`;
+    /// `QueryChatappPhoneNumbers` lists them. The console shows the sender under channel management, on
+    /// the page for the numbers, pages, accounts or services of the channel.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -380,7 +384,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -496,8 +500,8 @@ impl<
         self
     }
 
-    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
-    /// [`template_code`](SendChatappMassMessageBuilder::template_code).
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMassMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {

@@ -128,11 +128,14 @@ pub struct SendChatappMessageRequest {
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
-    /// numbers are digits with the country code, without `+`.
+    /// numbers are digits with the country code, without `+`; `QueryChatappPhoneNumbers` lists them.
+    /// The console shows the sender under channel management, on the page for the numbers, pages,
+    /// accounts, services or bots of the channel.
     pub from: Option<String>,
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
     /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
-    /// ID on Instagram and LINE, the chat ID on Telegram.
+    /// ID on Instagram and LINE, the chat ID on Telegram. It is
+    /// [`from`](SendChatappMessageBuilder::from) in the inbound messages of the user.
     pub to: Option<String>,
     /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
     /// if the template has variables.
@@ -144,7 +147,7 @@ pub struct SendChatappMessageRequest {
     /// inbound message of the type `REPLY`.
     pub payload: Option<Vec<String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
@@ -181,8 +184,8 @@ pub struct SendChatappMessageRequest {
     pub fall_back_rule: Option<types::FallBackRule>,
     /// What the flow starts with, for templates with a button of the type `FLOW`.
     pub flow_action: Option<types::FlowAction>,
-    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
-    /// [`template_code`](SendChatappMessageBuilder::template_code).
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMessageBuilder::template_code).
     pub template_name: Option<String>,
     /// What [`to`](SendChatappMessageBuilder::to) names: a person, a group chat or a business-scoped
     /// user ID.
@@ -563,7 +566,9 @@ impl<
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
-    /// numbers are digits with the country code, without `+`.
+    /// numbers are digits with the country code, without `+`; `QueryChatappPhoneNumbers` lists them.
+    /// The console shows the sender under channel management, on the page for the numbers, pages,
+    /// accounts, services or bots of the channel.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -576,7 +581,8 @@ impl<
 
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
     /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
-    /// ID on Instagram and LINE, the chat ID on Telegram.
+    /// ID on Instagram and LINE, the chat ID on Telegram. It is
+    /// [`from`](SendChatappMessageBuilder::from) in the inbound messages of the user.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn to(
@@ -652,7 +658,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -791,8 +797,8 @@ impl<
         self
     }
 
-    /// Name of the template, from `ListChatappTemplate`; it can stand in place of
-    /// [`template_code`](SendChatappMessageBuilder::template_code).
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {

@@ -75,7 +75,8 @@ pub struct CreateMessengerPageRequest {
     pub ad_account_ids: Option<Vec<String>>,
     /// Authorization code that the embedded authorization returned.
     pub authentication_code: Option<String>,
-    /// ID of the business on the Meta Business platform.
+    /// ID of the business on the Meta Business platform; `QueryWabaBusinessInfo` returns that of a
+    /// WhatsApp Business account.
     pub business_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
@@ -236,7 +237,8 @@ impl<
         CreateMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the business on the Meta Business platform.
+    /// ID of the business on the Meta Business platform; `QueryWabaBusinessInfo` returns that of a
+    /// WhatsApp Business account.
     pub fn business_id(
         mut self,
         business_id: impl Into<String>,

@@ -436,7 +436,7 @@ pub struct MessengerSubscriptionToken {
     /// Time from which the next marketing message may be sent to the recipient, as a Unix timestamp;
     /// whether in seconds or milliseconds is not documented.
     pub next_eligible_time: Option<i64>,
-    /// Status of the renewed subscription.
+    /// Status of the renewed subscription; its values are not documented.
     pub notification_messages_reoptin: Option<String>,
     /// Time zone of the customer; the form is not documented.
     pub notification_messages_timezone: Option<String>,
@@ -444,7 +444,8 @@ pub struct MessengerSubscriptionToken {
     ///
     /// Never printed.
     pub notification_messages_token: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     pub page_id: Option<String>,
     /// Page-scoped ID (PSID) of the customer.
     ///

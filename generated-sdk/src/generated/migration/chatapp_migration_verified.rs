@@ -321,7 +321,7 @@ runtime::by_name!(reply ChatappMigrationVerifiedResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedData {
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,

@@ -347,7 +347,7 @@ runtime::by_name!(reply CreateChatappMigrationInitiateResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateData {
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,

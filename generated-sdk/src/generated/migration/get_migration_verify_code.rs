@@ -383,7 +383,7 @@ pub struct GetMigrationVerifyCodeData {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,

@@ -201,7 +201,7 @@ pub struct ChatappSyncPhoneNumberResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Phone numbers of the sub-customer.
+    /// Phone numbers of the sub-customer, as the synchronization found them.
     pub phone_numbers: Vec<SyncedPhoneNumber>,
     /// Details of why access was denied.
     ///
@@ -239,7 +239,7 @@ impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ChatappSyncPhoneNumberResponse);
 
-/// Phone numbers of the sub-customer.
+/// Phone numbers of the sub-customer, as the synchronization found them.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Default, PartialEq)]

@@ -230,7 +230,7 @@ pub struct GetChatappPhoneNumberSettingResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Settings of the phone number.
+    /// Settings of the phone number, such as whether its marketing is paused.
     pub model: Option<PhoneNumberSetting>,
     /// Details of why access was denied.
     ///
@@ -268,7 +268,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappPhoneNumberSettingResponse);
 
-/// Settings of the phone number.
+/// Settings of the phone number, such as whether its marketing is paused.
 ///
 /// A part of [`GetChatappPhoneNumberSetting`](crate::Client::get_chatapp_phone_number_setting).
 #[derive(Clone, Default, PartialEq)]

@@ -262,7 +262,7 @@ pub struct GetConversationalAutomationResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Settings of the phone number.
+    /// Settings of the phone number, as `UpdateConversationalAutomation` made them.
     pub data: Option<ConversationalAutomation>,
     /// Details of why access was denied.
     ///
@@ -300,13 +300,13 @@ impl runtime::ReadObject for GetConversationalAutomationResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetConversationalAutomationResponse);
 
-/// Settings of the phone number.
+/// Settings of the phone number, as `UpdateConversationalAutomation` made them.
 ///
 /// A part of [`GetConversationalAutomation`](crate::Client::get_conversational_automation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationalAutomation {
-    /// Commands that users can choose.
+    /// Commands that users can choose, each with what it does.
     pub commands: Vec<types::ConversationCommand>,
     /// Whether the welcome message is on; `UpdateConversationalAutomation` sets it.
     pub enable_welcome_message: Option<bool>,

@@ -240,7 +240,7 @@ pub struct GetPreValidatePhoneIdResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the phone number.
+    /// The phone number and its ID for the embedded sign-up.
     pub data: Option<PreValidatedPhoneNumber>,
 }
 
@@ -270,7 +270,7 @@ impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetPreValidatePhoneIdResponse);
 
-/// ID of the phone number.
+/// The phone number and its ID for the embedded sign-up.
 ///
 /// A part of [`GetPreValidatePhoneId`](crate::Client::get_pre_validate_phone_id).
 #[derive(Clone, Default, PartialEq)]

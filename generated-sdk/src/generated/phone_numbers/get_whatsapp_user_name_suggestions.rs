@@ -259,7 +259,7 @@ pub struct GetWhatsappUserNameSuggestionsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Suggested user names.
+    /// Suggested user names; `UpdateWhatsappUserName` sets one.
     pub data: Vec<String>,
     /// Details of why access was denied.
     ///

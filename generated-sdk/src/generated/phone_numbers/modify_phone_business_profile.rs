@@ -245,6 +245,8 @@ impl<
     }
 
     /// Address of the business; by Meta's documentation, at most 256 characters.
+    ///
+    /// Example: `1 Example Road`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.value.address = Some(address.into());
         self

@@ -222,7 +222,7 @@ pub struct QueryChatappPhoneNumbersResponse {
     pub success: Option<bool>,
     /// The returned data.
     pub data: Option<String>,
-    /// Phone numbers of the sub-customer.
+    /// Phone numbers of the sub-customer, each with its status, quality and limits.
     pub phone_numbers: Vec<ChatappPhoneNumber>,
     /// Details of why access was denied.
     ///
@@ -262,7 +262,7 @@ impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryChatappPhoneNumbersResponse);
 
-/// Phone numbers of the sub-customer.
+/// Phone numbers of the sub-customer, each with its status, quality and limits.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Default, PartialEq)]

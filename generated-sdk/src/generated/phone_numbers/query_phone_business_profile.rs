@@ -305,6 +305,8 @@ pub struct PhoneBusinessProfile {
     /// Example: `business profile`.
     pub about: Option<String>,
     /// Address of the business, as its profile shows it.
+    ///
+    /// Example: `1 Example Road`.
     pub address: Option<String>,
     /// Text that describes the business in its profile.
     ///

@@ -390,7 +390,8 @@ runtime::open_enumeration! {
 pub struct ArchiveTemplate {
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
 }
 
@@ -432,7 +433,8 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
         ArchiveTemplateBuilder(self.0.mark())
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(

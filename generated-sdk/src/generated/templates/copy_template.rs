@@ -75,7 +75,8 @@ pub struct CopyTemplateRequest {
     pub language: Option<String>,
     /// Code of the template in the library that is copied.
     pub scene_template_code: Option<String>,
-    /// Name of the template in the library that is copied.
+    /// Name of the template in the library that is copied, which goes with
+    /// [`scene_template_code`](CopyTemplateBuilder::scene_template_code).
     pub scene_template_name: Option<String>,
 }
 
@@ -184,7 +185,8 @@ impl<
         CopyTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the template in the library that is copied.
+    /// Name of the template in the library that is copied, which goes with
+    /// [`scene_template_code`](CopyTemplateBuilder::scene_template_code).
     ///
     /// Example: `order_shipped`.
     pub fn scene_template_name(

@@ -127,7 +127,7 @@ pub struct CreateChatappTemplateRequest {
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -439,7 +439,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///

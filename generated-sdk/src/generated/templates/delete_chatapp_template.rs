@@ -80,10 +80,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -194,7 +195,8 @@ fn builder<C>(client: C) -> DeleteChatappTemplateBuilder<C> {
 }
 
 impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -203,7 +205,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///

@@ -79,12 +79,13 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -199,7 +200,8 @@ impl<
     Language,
     CustSpaceId,
 > GetChatappTemplateDetailBuilder<C, Language, CustSpaceId> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -219,7 +221,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -389,7 +391,7 @@ pub struct GetChatappTemplateDetailData {
     pub category: Option<types::TemplateCategory>,
     /// Whether sending the template stops if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
-    /// Components of the template.
+    /// Components of the template: its body, and what stands around it, such as a header and buttons.
     pub components: Vec<TemplateDetailComponent>,
     /// Sample values of the variables of the template, by name.
     pub example: std::collections::BTreeMap<String, String>,
@@ -472,7 +474,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappTemplateDetailData);
 
-/// Components of the template.
+/// Components of the template: its body, and what stands around it, such as a header and buttons.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -486,6 +488,8 @@ pub struct TemplateDetailComponent {
     /// Buttons, at most 10 on WhatsApp and one on Viber; for `BUTTONS`.
     pub buttons: Vec<TemplateDetailButton>,
     /// Description of the file; for a `HEADER` that is an image, a document or a video.
+    ///
+    /// Example: `Your invoice`.
     pub caption: Option<String>,
     /// Cards, at most 10, all with the same kinds of header and buttons; for `CAROUSEL`.
     pub cards: Vec<types::TemplateCard>,
@@ -499,6 +503,8 @@ pub struct TemplateDetailComponent {
     /// Example: `50`.
     pub duration: Option<i32>,
     /// Name of the file; for a `HEADER` that is a document.
+    ///
+    /// Example: `invoice.pdf`.
     pub file_name: Option<String>,
     /// Type of the file, such as `docx`; only on Viber.
     ///
@@ -513,8 +519,12 @@ pub struct TemplateDetailComponent {
     /// Example: `28.001`.
     pub latitude: Option<String>,
     /// Address of the location; for a `HEADER` with a location.
+    ///
+    /// Example: `1 Example Road`.
     pub location_address: Option<String>,
     /// Name of the location; for a `HEADER` with a location.
+    ///
+    /// Example: `Example Shop`.
     pub location_name: Option<String>,
     /// Longitude of the location in decimal degrees, such as `120.002`; for a `HEADER` with a location.
     ///
@@ -525,6 +535,8 @@ pub struct TemplateDetailComponent {
     /// Example: `$(offerExpirationTimeMs)`.
     pub offer_expiration_time_ms: Option<String>,
     /// Text of the component, with variables as `$(name)`.
+    ///
+    /// Example: `Your order $(order) has been shipped.`.
     pub text: Option<String>,
     /// URL of the thumbnail of the video; only on Viber.
     ///
@@ -634,7 +646,7 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `DETAILS`.
     pub navigate_screen: Option<String>,
-    /// Package name of the app; for `ONE_TAP`.
+    /// Package name of the Android app, such as `com.example`; for `ONE_TAP`.
     ///
     /// Example: `com.example`.
     pub package_name: Option<String>,
@@ -642,13 +654,15 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Signature hash of the app; for `ONE_TAP`.
+    /// Hash of the certificate that the Android app is signed with; for `ONE_TAP`.
     ///
     /// Example: `29kdkeik939`.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Vec<types::TemplateSupportedApp>,
     /// Label of the button, which has no variables.
+    ///
+    /// Example: `Call us`.
     pub text: Option<String>,
     /// What the button does when it is pressed.
     ///

@@ -82,7 +82,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
@@ -210,7 +211,8 @@ impl<
     Start,
     End,
 > GetChatappTemplateMetricBuilder<C, TemplateCode, Start, End> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -402,7 +404,7 @@ runtime::by_name!(reply GetChatappTemplateMetricResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateMetric {
-    /// Clicks on buttons.
+    /// Clicks on the buttons of the template, one entry for each button.
     pub cliented: Vec<TemplateButtonClicks>,
     /// Number of messages delivered in the period.
     ///
@@ -468,13 +470,15 @@ impl runtime::ReadObject for TemplateMetric {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply TemplateMetric);
 
-/// Clicks on buttons.
+/// Clicks on the buttons of the template, one entry for each button.
 ///
 /// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
     /// Label of the button that was pressed, as the template has it.
+    ///
+    /// Example: `Track it`.
     pub button_content: Option<String>,
     /// Number of clicks on the button in the period.
     ///

@@ -89,7 +89,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappTemplateRequest {
-    /// Name of the template; no two templates of an account and language share one.
+    /// Name of the template to find; no two templates of an account and language share one.
     pub name: Option<String>,
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
@@ -98,7 +98,7 @@ pub struct ListChatappTemplateRequest {
     /// Page to return.
     pub page: Option<ListChatappTemplatePage>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
@@ -247,7 +247,7 @@ fn builder<C>(client: C) -> ListChatappTemplateBuilder<C> {
 }
 
 impl<C> ListChatappTemplateBuilder<C> {
-    /// Name of the template; no two templates of an account and language share one.
+    /// Name of the template to find; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -281,7 +281,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -390,7 +390,7 @@ pub struct ListChatappTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Templates on the page.
+    /// Templates on the page, without their components; `GetChatappTemplateDetail` reads those.
     pub list_template: Vec<TemplateSummary>,
     /// Number of templates on all pages.
     ///
@@ -552,7 +552,7 @@ impl runtime::ReadObject for ListChatappTemplatePage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListChatappTemplatePage);
 
-/// Templates on the page.
+/// Templates on the page, without their components; `GetChatappTemplateDetail` reads those.
 ///
 /// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -582,7 +582,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template, by which messages can be sent too.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,

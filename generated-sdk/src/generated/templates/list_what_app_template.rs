@@ -178,7 +178,7 @@ pub struct ListWhatAppTemplateResponse {
     ///
     /// Example: `success`.
     pub message: Option<String>,
-    /// The returned data, as text.
+    /// The templates, as text; its form is not documented.
     pub data: Option<String>,
     /// Number of entries in all.
     ///

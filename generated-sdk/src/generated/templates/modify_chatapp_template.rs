@@ -117,12 +117,13 @@ pub struct ModifyChatappTemplateRequest {
     /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<std::collections::BTreeMap<String, String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
@@ -340,7 +341,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -360,7 +361,8 @@ impl<
         self
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {

@@ -85,7 +85,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
@@ -200,7 +201,8 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(

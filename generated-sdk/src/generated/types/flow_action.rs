@@ -69,7 +69,7 @@ impl FlowActionBuilder {
 
     /// Token of the flow, of your own choice; it comes back when the user has filled in the flow.
     ///
-    /// Never printed.
+    /// Example: `kde99d8`. Never printed.
     pub fn flow_token(mut self, flow_token: impl Into<String>) -> Self {
         self.0.value.flow_token = Some(flow_token.into());
         self

@@ -11,7 +11,7 @@ use crate::generated::types;
 pub struct ProductSection {
     /// Products of the category; those of all categories are at most 30.
     pub product_items: Option<Vec<types::ProductItem>>,
-    /// Name of the category.
+    /// Name of the category, as the product management of the console shows it.
     pub title: Option<String>,
 }
 
@@ -46,7 +46,9 @@ impl ProductSectionBuilder {
         self
     }
 
-    /// Name of the category.
+    /// Name of the category, as the product management of the console shows it.
+    ///
+    /// Example: `Shoes`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self

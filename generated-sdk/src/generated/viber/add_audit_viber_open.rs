@@ -334,7 +334,7 @@ pub struct ViberApplication {
     pub complete_address_of_headquarters: Option<String>,
     /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     pub contact_mail: Option<String>,
     /// Name of the person at the company whom questions about the request go to.
     pub contact_name: Option<String>,
@@ -584,7 +584,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {

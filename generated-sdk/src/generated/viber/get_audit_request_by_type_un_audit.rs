@@ -428,7 +428,7 @@ pub struct PendingViberRequestRecord {
     pub company_registered_country: Vec<String>,
     /// Phone numbers of the company, each with a title.
     pub company_tel: Vec<types::ViberCompanyTel>,
-    /// Mail address for contact.
+    /// Email address of the company.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,

@@ -403,7 +403,7 @@ pub struct ViberRequestRecord {
     ///
     /// Never printed.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,

@@ -292,7 +292,7 @@ pub struct UpdateAuditRequestResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Number of the changed request.
+    /// Number of the changed request, for `GetViberByRequestNo`.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
@@ -362,7 +362,7 @@ pub struct ViberApplicationUpdate {
     pub complete_address_of_headquarters: Option<String>,
     /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     pub contact_mail: Option<String>,
     /// Name of the person at the company whom questions about the request go to.
     pub contact_name: Option<String>,
@@ -630,7 +630,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {

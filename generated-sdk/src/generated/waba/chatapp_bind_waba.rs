@@ -246,7 +246,7 @@ pub struct ChatappBindWabaData {
     ///
     /// Example: `29348393884****`.
     pub cust_space_id: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA), as in the request.
     ///
     /// Example: `2293938222343****`.
     pub waba_id: Option<String>,

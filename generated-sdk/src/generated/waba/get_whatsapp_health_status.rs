@@ -431,7 +431,7 @@ pub struct HealthEntity {
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA), which the console shows once the account is made.
     ///
     /// Example: `2293938222343****`.
     pub waba_id: Option<String>,

@@ -255,7 +255,7 @@ pub struct CreateFlowResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The new WhatsApp Flow.
+    /// The new WhatsApp Flow; `UpdateFlowJSONAsset` gives it a content, and `PublishFlow` publishes it.
     pub data: Option<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///

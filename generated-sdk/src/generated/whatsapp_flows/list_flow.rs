@@ -244,7 +244,7 @@ pub struct ListFlowResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// WhatsApp Flows of the page.
+    /// WhatsApp Flows of the page; `GetFlow` reads one in full.
     pub data: Vec<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///
@@ -313,12 +313,16 @@ pub struct ListFlowPageBuilder(runtime::Building<(), ListFlowPage, ()>);
 
 impl ListFlowPageBuilder {
     /// Page number, counted from 1.
+    ///
+    /// Example: `1`.
     pub fn index(mut self, index: i32) -> Self {
         self.0.value.index = Some(index);
         self
     }
 
     /// Number of items on a page.
+    ///
+    /// Example: `20`.
     pub fn size(mut self, size: i32) -> Self {
         self.0.value.size = Some(size);
         self
