@@ -8,7 +8,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCardQuickReplyButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
 }
 
@@ -20,7 +20,7 @@ impl TemplateCardQuickReplyButton {
         Self { text: None }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `Tell me more`.
     #[must_use]

@@ -8,7 +8,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCatalogButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
 }
 
@@ -20,7 +20,7 @@ impl TemplateCatalogButton {
         Self { text: None }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `See all that we have`.
     #[must_use]

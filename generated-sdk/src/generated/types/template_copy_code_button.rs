@@ -10,7 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCopyCodeButton {
-    /// Label of the button; needed for `COPY_CODE` in templates of the category `AUTHENTICATION`.
+    /// Label of the button, without variables; needed for `COPY_CODE` in templates of the category
+    /// `AUTHENTICATION`.
     pub text: Option<String>,
     /// Coupon code of letters and digits, or a variable such as `$(couponCode)` that each message fills
     /// in.
@@ -38,7 +39,8 @@ impl TemplateCopyCodeButton {
         }
     }
 
-    /// Label of the button; needed for `COPY_CODE` in templates of the category `AUTHENTICATION`.
+    /// Label of the button, without variables; needed for `COPY_CODE` in templates of the category
+    /// `AUTHENTICATION`.
     ///
     /// Example: `Copy`.
     #[must_use]

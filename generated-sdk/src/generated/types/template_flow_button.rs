@@ -9,13 +9,13 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFlowButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
-    /// ID of the flow.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
-    /// What the flow starts with.
+    /// Whether the flow starts by exchanging data or at the screen in `navigate_screen`.
     pub flow_action: Option<types::TemplateFlowAction>,
-    /// Screen of the flow to go to.
+    /// Screen of the flow to go to, such as `DETAILS`.
     pub navigate_screen: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl TemplateFlowButton {
         }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `Order`.
     #[must_use]
@@ -41,7 +41,7 @@ impl TemplateFlowButton {
         self
     }
 
-    /// ID of the flow.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     #[must_use]
@@ -50,7 +50,7 @@ impl TemplateFlowButton {
         self
     }
 
-    /// What the flow starts with.
+    /// Whether the flow starts by exchanging data or at the screen in `navigate_screen`.
     ///
     /// Example: `NAVIGATE`.
     #[must_use]
@@ -62,7 +62,7 @@ impl TemplateFlowButton {
         self
     }
 
-    /// Screen of the flow to go to.
+    /// Screen of the flow to go to, such as `DETAILS`.
     ///
     /// Example: `ORDER`. Required if `flow_action` is `NAVIGATE`.
     #[must_use]

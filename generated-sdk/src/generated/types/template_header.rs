@@ -16,13 +16,13 @@ pub struct TemplateHeader {
     /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
     /// videos and files belong into `HEADER`, although the app shows an image below the text.
     pub url: Option<String>,
-    /// Description of the file, which is an image, a document or a video.
+    /// Description of the file, where `format` is `IMAGE`, `DOCUMENT` or `VIDEO`.
     pub caption: Option<String>,
-    /// Name of the file, which is a document.
+    /// Name of the file with its ending, where `format` is `DOCUMENT`.
     pub file_name: Option<String>,
-    /// Type of the file; only on Viber.
+    /// Type of the file, such as `docx`; only on Viber.
     pub file_type: Option<String>,
-    /// Thumbnail of the video; only on Viber.
+    /// URL of the thumbnail of the video; only on Viber.
     pub thumb_url: Option<String>,
     /// Length of the video in seconds; only on Viber.
     pub duration: Option<i32>,
@@ -73,7 +73,7 @@ impl TemplateHeader {
         self
     }
 
-    /// Description of the file, which is an image, a document or a video.
+    /// Description of the file, where `format` is `IMAGE`, `DOCUMENT` or `VIDEO`.
     ///
     /// Example: `Your invoice`.
     #[must_use]
@@ -82,7 +82,7 @@ impl TemplateHeader {
         self
     }
 
-    /// Name of the file, which is a document.
+    /// Name of the file with its ending, where `format` is `DOCUMENT`.
     ///
     /// Example: `invoice.pdf`.
     #[must_use]
@@ -91,7 +91,7 @@ impl TemplateHeader {
         self
     }
 
-    /// Type of the file; only on Viber.
+    /// Type of the file, such as `docx`; only on Viber.
     ///
     /// Example: `docx`.
     #[must_use]
@@ -100,7 +100,7 @@ impl TemplateHeader {
         self
     }
 
-    /// Thumbnail of the video; only on Viber.
+    /// URL of the thumbnail of the video; only on Viber.
     ///
     /// Example: `https://example.com/film.jpg`.
     #[must_use]

@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplatePhoneNumberButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
-    /// Phone number that the button calls.
+    /// Phone number that the button calls, with `+` and the country code.
     pub phone_number: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl TemplatePhoneNumberButton {
         }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `Call us`.
     #[must_use]
@@ -46,7 +46,7 @@ impl TemplatePhoneNumberButton {
         self
     }
 
-    /// Phone number that the button calls.
+    /// Phone number that the button calls, with `+` and the country code.
     ///
     /// Example: `+861380000****`. Never printed.
     #[must_use]

@@ -8,7 +8,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateQuickReplyButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
     /// Whether the button opts out of marketing messages; for WhatsApp templates of the category
     /// `MARKETING`. A press stops later marketing messages only if sending control is switched on in
@@ -27,7 +27,7 @@ impl TemplateQuickReplyButton {
         }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `No more of this`.
     #[must_use]

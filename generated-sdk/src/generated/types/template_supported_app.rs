@@ -8,9 +8,10 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateSupportedApp {
-    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Package name of the Android app, such as `com.example`; needed for `ONE_TAP` and `ZERO_TAP`.
     pub package_name: Option<String>,
-    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Hash of the certificate that the Android app is signed with; needed for `ONE_TAP` and
+    /// `ZERO_TAP`.
     pub signature_hash: Option<String>,
 }
 
@@ -25,7 +26,7 @@ impl TemplateSupportedApp {
         }
     }
 
-    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Package name of the Android app, such as `com.example`; needed for `ONE_TAP` and `ZERO_TAP`.
     ///
     /// Example: `com.example`.
     #[must_use]
@@ -34,7 +35,8 @@ impl TemplateSupportedApp {
         self
     }
 
-    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Hash of the certificate that the Android app is signed with; needed for `ONE_TAP` and
+    /// `ZERO_TAP`.
     ///
     /// Example: `29kdkeik939`.
     #[must_use]

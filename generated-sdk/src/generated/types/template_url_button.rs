@@ -9,7 +9,7 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateUrlButton {
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     pub text: Option<String>,
     /// URL that the button opens, with one variable at most. Viber templates of the category
     /// `text_video_button` have none: their button opens the video.
@@ -30,7 +30,7 @@ impl TemplateUrlButton {
         }
     }
 
-    /// Label of the button.
+    /// Label of the button, without variables; by Meta's documentation, at most 25 characters.
     ///
     /// Example: `Track it`.
     #[must_use]

@@ -13,7 +13,7 @@ pub struct TemplateZeroTapButton {
     pub text: Option<String>,
     /// Label of the button where WhatsApp fills in the code.
     pub autofill_text: Option<String>,
-    /// Apps that take the verification code.
+    /// Apps that take the verification code, at most 5.
     pub supported_apps: Option<Vec<types::TemplateSupportedApp>>,
     /// Name of the Android package of the app, such as `com.example`.
     pub package_name: Option<String>,
@@ -45,7 +45,7 @@ impl TemplateZeroTapButton {
         self
     }
 
-    /// Apps that take the verification code.
+    /// Apps that take the verification code, at most 5.
     ///
     /// At most 5 items.
     #[must_use]

@@ -596,3 +596,473 @@ fn reply_7() {
         Some("new_shoes_film")
     );
 }
+
+/// Text in the header, and products of a catalog: the request on the wire.
+#[test]
+fn request_8() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Marketing)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateHeader::new()
+                    .format(types::TemplateFormat::Text)
+                    .text("New for $(name)"),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateBody::new().text("See what came in this week."),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateProductsButton::new().text("See our shoes"),
+                    ),
+                ]),
+            ),
+        ])
+        .name("new_for_you")
+        .language("en")
+        .example([("name", "Alex")])
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "MARKETING"),
+            (
+                "Components",
+                r#"[{"Type":"HEADER","Format":"TEXT","Text":"New for $(name)"},{"Type":"BODY","Text":"See what came in this week."},{"Type":"BUTTONS","Buttons":[{"Type":"MPM","Text":"See our shoes"}]}]"#,
+            ),
+            ("Name", "new_for_you"),
+            ("Language", "en"),
+            ("Example", r#"{"name":"Alex"}"#),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Text in the header, and products of a catalog: the reply, judged and read into its type.
+#[test]
+fn reply_8() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "new_for_you"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("new_for_you")
+    );
+}
+
+/// Catalog: the request on the wire.
+#[test]
+fn request_9() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Marketing)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().text("Everything that we have, at a glance."),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateCatalogButton::new().text("See all that we have"),
+                    ),
+                ]),
+            ),
+        ])
+        .name("our_catalog")
+        .language("en")
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "MARKETING"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","Text":"Everything that we have, at a glance."},{"Type":"BUTTONS","Buttons":[{"Type":"CATALOG","Text":"See all that we have"}]}]"#,
+            ),
+            ("Name", "our_catalog"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Catalog: the reply, judged and read into its type.
+#[test]
+fn reply_9() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "our_catalog"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("our_catalog")
+    );
+}
+
+/// Verification code that is filled in without a tap: the request on the wire.
+#[test]
+fn request_10() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Authentication)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().add_secret_recommendation(true),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateFooter::new().code_expiration_minutes(10),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateZeroTapButton::new("Fill in")
+                            .text("Copy the code")
+                            .supported_apps([
+                                types::TemplateSupportedApp::new()
+                                    .package_name("com.example")
+                                    .signature_hash("29kdkeik939"),
+                            ]),
+                    ),
+                ]),
+            ),
+        ])
+        .name("code_without_tap")
+        .language("en")
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "AUTHENTICATION"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","AddSecretRecommendation":true},{"Type":"FOOTER","CodeExpirationMinutes":10},{"Type":"BUTTONS","Buttons":[{"Type":"ZERO_TAP","Text":"Copy the code","AutofillText":"Fill in","SupportedApps":[{"PackageName":"com.example","SignatureHash":"29kdkeik939"}]}]}]"#,
+            ),
+            ("Name", "code_without_tap"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Verification code that is filled in without a tap: the reply, judged and read into its type.
+#[test]
+fn reply_10() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "code_without_tap"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("code_without_tap")
+    );
+}
+
+/// Carousel with quick replies: the request on the wire.
+#[test]
+fn request_11() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Marketing)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().text("Which of them do you like?"),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateCarousel::new([
+                    types::TemplateCard::new()
+                        .card_components([
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardHeader::new()
+                                    .format(types::TemplateFormat::Video)
+                                    .url("https://example.com/shoe-42.mp4"),
+                            ),
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardBody::new("The light one."),
+                            ),
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardButtons::new([
+                                    types::TemplateCardButton::from(
+                                        types::TemplateCardQuickReplyButton::new()
+                                            .text("Tell me more"),
+                                    ),
+                                ]),
+                            ),
+                        ]),
+                    types::TemplateCard::new()
+                        .card_components([
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardHeader::new()
+                                    .format(types::TemplateFormat::Video)
+                                    .url("https://example.com/shoe-43.mp4"),
+                            ),
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardBody::new("The warm one."),
+                            ),
+                            types::TemplateCardComponent::from(
+                                types::TemplateCardButtons::new([
+                                    types::TemplateCardButton::from(
+                                        types::TemplateCardQuickReplyButton::new()
+                                            .text("Tell me more"),
+                                    ),
+                                ]),
+                            ),
+                        ]),
+                ]),
+            ),
+        ])
+        .name("which_shoes")
+        .language("en")
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "MARKETING"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","Text":"Which of them do you like?"},{"Type":"CAROUSEL","Cards":[{"CardComponents":[{"Type":"HEADER","Format":"VIDEO","Url":"https://example.com/shoe-42.mp4"},{"Type":"BODY","Text":"The light one."},{"Type":"BUTTONS","Buttons":[{"Type":"QUICK_REPLY","Text":"Tell me more"}]}]},{"CardComponents":[{"Type":"HEADER","Format":"VIDEO","Url":"https://example.com/shoe-43.mp4"},{"Type":"BODY","Text":"The warm one."},{"Type":"BUTTONS","Buttons":[{"Type":"QUICK_REPLY","Text":"Tell me more"}]}]}]}]"#,
+            ),
+            ("Name", "which_shoes"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Carousel with quick replies: the reply, judged and read into its type.
+#[test]
+fn reply_11() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "which_shoes"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("which_shoes")
+    );
+}
+
+/// One-tap code, in the old way: the request on the wire.
+#[test]
+fn request_12() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Authentication)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().add_secret_recommendation(true),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateOneTapButton::new("Copy the code", "Fill in")
+                            .package_name("com.example")
+                            .signature_hash("29kdkeik939"),
+                    ),
+                ]),
+            ),
+        ])
+        .name("old_one_tap_code")
+        .language("en")
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_waba_id("65921621816****")
+        .isv_code("skdi3kksloslikdkkdk")
+        .cust_space_id("29348393884****")
+        .allow_category_change(true)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "AUTHENTICATION"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","AddSecretRecommendation":true},{"Type":"BUTTONS","Buttons":[{"Type":"ONE_TAP","Text":"Copy the code","AutofillText":"Fill in","PackageName":"com.example","SignatureHash":"29kdkeik939"}]}]"#,
+            ),
+            ("Name", "old_one_tap_code"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+            ("CustWabaId", "65921621816****"),
+            ("IsvCode", "skdi3kksloslikdkkdk"),
+            ("CustSpaceId", "29348393884****"),
+            ("AllowCategoryChange", "true"),
+        ],
+    );
+}
+
+/// One-tap code, in the old way: the reply, judged and read into its type.
+#[test]
+fn reply_12() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "old_one_tap_code"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("old_one_tap_code")
+    );
+}
+
+/// Zero-tap code, in the old way: the request on the wire.
+#[test]
+fn request_13() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Authentication)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().add_secret_recommendation(true),
+            ),
+            types::TemplateComponent::from(
+                types::TemplateButtons::new([
+                    types::TemplateButton::from(
+                        types::TemplateZeroTapButton::new("Fill in")
+                            .text("Copy the code")
+                            .package_name("com.example")
+                            .signature_hash("29kdkeik939"),
+                    ),
+                ]),
+            ),
+        ])
+        .name("old_zero_tap_code")
+        .language("en")
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "AUTHENTICATION"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","AddSecretRecommendation":true},{"Type":"BUTTONS","Buttons":[{"Type":"ZERO_TAP","Text":"Copy the code","AutofillText":"Fill in","PackageName":"com.example","SignatureHash":"29kdkeik939"}]}]"#,
+            ),
+            ("Name", "old_zero_tap_code"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Zero-tap code, in the old way: the reply, judged and read into its type.
+#[test]
+fn reply_13() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "old_zero_tap_code"
+  }
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("old_zero_tap_code")
+    );
+}
