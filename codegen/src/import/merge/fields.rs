@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use super::edit::is_bare;
 use super::merging::Merge;
-use super::outline::Outline;
 use super::sides::{
     changed, effective, fact, in_words, is_built_in, join, named, retyped, type_name, wire_name,
 };
 use crate::import::limits;
 use crate::import::report::RemarkKind;
-use crate::import::yaml::{self, FIELD_KEYS, Node};
-use crate::spec::{Field, IntegerFormat};
+use crate::import::yaml::{self, Node};
+use crate::spec::outline::Outline;
+use crate::spec::{Field, IntegerFormat, keys_of};
 
 /// Facts of a field beside its type, by key.
 const FACTS: &[&str] = &[
@@ -270,7 +270,7 @@ impl Merge<'_> {
         let lists = Lists::of_members(members, upstream, base, &self.service.fields);
         let place = outline.map(|map| Place {
             map,
-            order: FIELD_KEYS,
+            order: keys_of::<Field>(),
             key: "fields",
         });
         self.fields(lists, place, at);
@@ -300,7 +300,7 @@ impl Merge<'_> {
         };
         let written = self
             .edits
-            .set(outline, FIELD_KEYS, "format", &Node::text(bits));
+            .set(outline, keys_of::<Field>(), "format", &Node::text(bits));
         self.told(
             written,
             RemarkKind::Changed,
@@ -361,7 +361,7 @@ impl Merge<'_> {
         };
         let written = self
             .edits
-            .append(outline, FIELD_KEYS, "values", nodes, false);
+            .append(outline, keys_of::<Field>(), "values", nodes, false);
         self.told(written, RemarkKind::Added, at, &message);
     }
 
@@ -389,7 +389,7 @@ impl Merge<'_> {
             let decided = before.as_ref().is_some_and(|before| *before != ours);
             match (theirs, outline.filter(|_| !decided)) {
                 (Some(node), Some(outline)) => {
-                    let written = self.edits.set(outline, FIELD_KEYS, key, &node);
+                    let written = self.edits.set(outline, keys_of::<Field>(), key, &node);
                     self.told(
                         written,
                         RemarkKind::Changed,
@@ -399,8 +399,12 @@ impl Merge<'_> {
                 }
                 (None, Some(outline)) if before.is_some() => {
                     let written = if *key == "required" && outline.entry(key).is_none() {
-                        self.edits
-                            .set(outline, FIELD_KEYS, key, &Node::Bare("false".to_owned()))
+                        self.edits.set(
+                            outline,
+                            keys_of::<Field>(),
+                            key,
+                            &Node::Bare("false".to_owned()),
+                        )
                     } else {
                         self.edits.remove(outline, key)
                     };
@@ -439,7 +443,7 @@ impl Merge<'_> {
                     Some(outline) => {
                         let written = self.edits.set(
                             outline,
-                            FIELD_KEYS,
+                            keys_of::<Field>(),
                             "deprecated",
                             &yaml::deprecation(theirs),
                         );
