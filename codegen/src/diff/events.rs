@@ -7,7 +7,8 @@ use crate::model::{Event, Usage};
 
 /// An event, on the sides that have it; `named` is either.
 fn spot(named: &Event, old: Option<&Event>, new: Option<&Event>) -> Spot {
-    let place = |event: &Event| Where::of(&event.source, &["event"]);
+    // The file is the event: its members stand on the first level, and its line is the first.
+    let place = |event: &Event| Where::of(&event.source, &[]);
     Spot {
         wire: named.name.wire.clone(),
         rust: format!("events::{}", named.name.ident.plain()),

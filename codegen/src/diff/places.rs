@@ -71,7 +71,8 @@ fn steps(value: &Value, names: &[String]) -> Vec<Step> {
     let mut steps = Vec::new();
     for name in names {
         // Members of a list are those of what it holds.
-        while let (Value::Object(members), true) = (here, name == "fields" || name == "values") {
+        let is_of_items = matches!(name.as_str(), "fields" | "values" | "variants");
+        while let (Value::Object(members), true) = (here, is_of_items) {
             let Some((_, items)) = members.iter().find(|(key, _)| key == "items") else {
                 break;
             };

@@ -132,10 +132,14 @@ impl Compared<'_> {
         (old, new): (&Union, &Union),
         (usage, owned): (Usage, Owned<'_>),
     ) {
+        let place = |at: &Option<Where>, variant: &Variant| {
+            let at = at.as_ref();
+            at.map(|at| at.then(&["variants", variant.name.plain()]))
+        };
         let variant_spot = |variant: &Variant, is_old: bool, is_new: bool| Spot {
             rust: format!("{}::{}", spot.rust, variant.name.plain()),
-            old: spot.old.clone().filter(|_| is_old),
-            new: spot.new.clone().filter(|_| is_new),
+            old: place(&spot.old, variant).filter(|_| is_old),
+            new: place(&spot.new, variant).filter(|_| is_new),
             ..spot.clone()
         };
         self.differs(

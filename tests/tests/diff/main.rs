@@ -8,7 +8,7 @@ mod semver;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use codegen::diff::{Checked, Class, Diff, compare, diff};
+use codegen::diff::{Checked, Class, Diff, Place, compare, diff};
 use codegen::{Source, Target};
 use edits::{Edit, RENAMES, edits};
 use tests::scratch;
@@ -294,6 +294,44 @@ fn lines_of_both_sides_are_told() {
     let text = String::from_utf8(text.bytes).expect("text");
     let line = text.lines().nth(place.line.expect("a line") - 1);
     assert_eq!(line, Some("  - name: From"));
+}
+
+/// What is told of by its name on the wire stands in the lines that are told, on either side.
+#[test]
+fn lines_name_what_they_are_told_of() {
+    let old = before();
+    let checked_old = checked(&old);
+    let line_of = |sources: &[Source], place: &Place| -> String {
+        let mut sources = sources.iter();
+        let source = sources
+            .find(|source| source.path == place.file)
+            .expect("the file");
+        let text = std::str::from_utf8(&source.bytes).expect("text");
+        let line = text.lines().nth(place.line.expect("a line") - 1);
+        line.expect("it is there").to_owned()
+    };
+    let mut wrong = BTreeSet::new();
+    for edit in edits() {
+        let new = after([edit]);
+        for change in compare(&checked_old, &checked(&new)).changes {
+            // Keys of an event stand in lines of their own, without its name.
+            if change.rust == "events::Receipt" {
+                continue;
+            }
+            let name = change.wire.rsplit(['.', '=']).next().unwrap_or_default();
+            let name = name.trim_end_matches(['[', ']', '*']);
+            for (sources, place) in [(&old, &change.old), (&new, &change.new)] {
+                let line = place.as_ref().map(|place| line_of(sources, place));
+                if line.as_ref().is_some_and(|line| !line.contains(name)) {
+                    wrong.insert(format!(
+                        "{}: {} {}: {line:?}",
+                        edit.what, change.rust, change.what
+                    ));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, BTreeSet::new());
 }
 
 #[test]
