@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code;
 use super::field::{Fields, described};
-use super::keys::{self, Role};
+use super::keys;
 use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::{Definition, Scope, Section, Shared};
@@ -13,6 +13,7 @@ use super::source;
 use super::types::{check_type_name, former_types};
 use crate::diagnostic::{codes, quote};
 use crate::model::SharedNames;
+use crate::spec::roles::Role;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
 
 /// What operations can refer to.

@@ -14,6 +14,7 @@ pub(crate) mod outline;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
+pub(crate) mod roles;
 mod shape;
 mod union;
 mod yaml;

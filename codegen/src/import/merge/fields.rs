@@ -11,21 +11,16 @@ use crate::import::limits;
 use crate::import::report::RemarkKind;
 use crate::import::yaml::{self, Node};
 use crate::spec::outline::Outline;
+use crate::spec::roles::{About, keys_about};
 use crate::spec::{Field, IntegerFormat, keys_of};
 
-/// Facts of a field beside its type, by key.
-const FACTS: &[&str] = &[
-    "location",
-    "required",
-    "default",
-    "minimum",
-    "maximum",
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "pattern",
-];
+/// The keys of facts of a field beside its type that metadata states.
+fn facts() -> impl Iterator<Item = &'static str> {
+    let stated = ["location", "required", "default"];
+    stated
+        .into_iter()
+        .chain(keys_about(|about| matches!(about, About::Limit(_))))
+}
 
 /// A list of fields in a file: the mapping that holds it, and its key there.
 #[derive(Debug, Clone, Copy)]
@@ -373,10 +368,9 @@ impl Merge<'_> {
         outline: Option<&Outline>,
         at: &str,
     ) {
-        let facts = |field: &Field| -> Vec<(String, Node)> { yaml::field_entries(field) };
-        let (ours, theirs) = (facts(spec), facts(upstream));
-        let before = base.map(facts);
-        for key in FACTS {
+        let (ours, theirs) = (yaml::field_entries(spec), yaml::field_entries(upstream));
+        let before = base.map(yaml::field_entries);
+        for key in facts() {
             if !limits::may_hold(spec, key) {
                 continue;
             }
@@ -398,7 +392,7 @@ impl Merge<'_> {
                     );
                 }
                 (None, Some(outline)) if before.is_some() => {
-                    let written = if *key == "required" && outline.entry(key).is_none() {
+                    let written = if key == "required" && outline.entry(key).is_none() {
                         self.edits.set(
                             outline,
                             keys_of::<Field>(),
@@ -416,7 +410,7 @@ impl Merge<'_> {
                     );
                 }
                 // What the spec says beyond the metadata is a decision; these two are worth a look.
-                (None, _) if !decided && !matches!(*key, "required" | "location") => {}
+                (None, _) if !decided && !matches!(key, "required" | "location") => {}
                 (theirs, _) => self.tell(
                     RemarkKind::Drift,
                     at,
@@ -468,7 +462,7 @@ fn narrow(field: &Field) -> bool {
 fn follows(spec: &Field, base: &Field) -> bool {
     let facts = |field: &Field| -> Vec<Option<Node>> {
         let entries = yaml::field_entries(field);
-        FACTS.iter().map(|key| fact(&entries, key)).collect()
+        facts().map(|key| fact(&entries, key)).collect()
     };
     let values = |field: &Field| -> BTreeSet<String> {
         let values = field.values.iter().flatten();
