@@ -1,10 +1,13 @@
 //! From the model to files. Nothing here can fail, and nothing is decided that [`crate::check`] could have decided.
 
+mod context;
 mod docs;
 mod rust;
 mod sample;
 
-use crate::model::{Api, Operation};
+use context::Context;
+
+use crate::model::Api;
 use crate::output::OutputFile;
 use crate::parallel;
 
@@ -12,29 +15,31 @@ use crate::parallel;
 ///
 /// What is of one operation is emitted last and takes the operation with it: with thousands of them, their model is as
 /// large as what is emitted.
-pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
-    let mut files = rust::shared(&api);
-    files.push(rust::features(&api));
-    files.extend(docs::shared(&api));
-    let operations: Vec<(usize, Operation)> = api
+pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
+    let mut files = rust::shared(api);
+    files.push(rust::features(api));
+    files.extend(docs::shared(api));
+    let operations: Vec<(usize, Context<'_>)> = api
         .groups
-        .iter_mut()
+        .iter()
         .enumerate()
         .flat_map(|(index, group)| {
-            let operations = std::mem::take(&mut group.operations);
-            operations.into_iter().map(move |of| (index, of))
+            let contexts = group.operations.iter().map(move |operation| Context {
+                api,
+                group,
+                operation,
+            });
+            contexts.map(move |cx| (index, cx))
         })
         .collect();
-    let (api, groups) = (&api, &api.groups);
-    let of_operations = parallel::map(operations, |(index, operation)| {
-        let group = &groups[index];
-        let mut files = rust::of_operation(api, group, &operation);
-        files.push(docs::page(api, group, &operation));
-        let described = rust::description_line(api, group, &operation);
-        let emulated = rust::emulator_line(api, &operation);
+    let of_operations = parallel::map(operations, |(index, cx)| {
+        let mut files = rust::of_operation(cx);
+        files.push(docs::page(cx));
+        let described = rust::description_line(cx);
+        let emulated = rust::emulator_line(cx);
         (index, described, emulated, files)
     });
-    let mut descriptions = vec![Vec::new(); groups.len()];
+    let mut descriptions = vec![Vec::new(); api.groups.len()];
     let mut emulated = descriptions.clone();
     for (group, description, line, of_operation) in of_operations {
         descriptions[group].push(description);
