@@ -3,13 +3,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::emulation::{examples, rate_limit};
+use super::emulation::{rate_limit, request};
 use super::{docs, input_schema, lines};
 use crate::emit::context::Context;
+use crate::emit::sample;
 use crate::format::RustFile;
 use crate::model::{Api, Certainty, ErrorCode, Operation, Ram};
 use crate::output::OutputFile;
 use crate::paths;
+use crate::value::json;
 
 /// `generated/descriptions/mod.rs`: names the files.
 pub(crate) fn module(api: &Api) -> OutputFile {
@@ -64,12 +66,11 @@ pub(crate) fn line(cx: Context<'_>) -> String {
         "input": input_schema::of(cx),
         "errors": errors.collect::<Vec<_>>(),
     });
-    let line = line.to_string();
-    let line = line.strip_suffix('}').unwrap_or(&line);
-    // The example is text as it stands, with its order of members.
-    let example = examples(cx).into_iter().next();
-    let example = example.map_or_else(|| "{}".to_owned(), |(request, _)| request);
-    format!("{line},\"example\":{example}}}")
+    let example = match operation.examples.first() {
+        Some(example) => request(cx, example),
+        None => sample::of_operation(cx).0,
+    };
+    lines::with_member(&line, "example", &json::compact(&example))
 }
 
 /// Whether it should be used at all, dangers, and what else a reader should know.

@@ -10,7 +10,7 @@ use crate::emit::context::Context;
 use crate::emit::sample;
 use crate::format::RustFile;
 use crate::model::{
-    Api, Conditions, ErrorCode, ErrorKind, Event, Field, Location, Operation, Parameter, Period,
+    Api, Conditions, ErrorCode, ErrorKind, Event, Example, Field, Location, Operation, Parameter, Period,
     Style, Type, TypeDefinition, Value,
 };
 use crate::output::OutputFile;
@@ -107,14 +107,8 @@ pub(crate) fn line(cx: Context<'_>) -> String {
     if !operation.ram.dependent_actions.is_empty() {
         line["dependent"] = json!(operation.ram.dependent_actions);
     }
-    // Examples are text as it stands, with its order of members.
-    let examples: Vec<String> = examples(cx)
-        .into_iter()
-        .map(|(request, reply)| format!("[{request},{reply}]"))
-        .collect();
-    let line = line.to_string();
-    let line = line.strip_suffix('}').unwrap_or(&line);
-    format!("{line},\"examples\":[{}]}}", examples.join(","))
+    let examples = format!("[{}]", examples(cx).join(","));
+    lines::with_member(&line, "examples", &examples)
 }
 
 /// Calls, and seconds in which they may come.
@@ -147,29 +141,28 @@ fn documented(error: &ErrorCode) -> Json {
     ])
 }
 
-/// The worked examples; without any, one made of the examples of the fields.
-pub(super) fn examples(cx: Context<'_>) -> Vec<(String, String)> {
-    let literals = Literals { types: cx.types() };
-    let mut pairs: Vec<(String, String)> = cx
-        .operation
-        .examples
-        .iter()
-        .map(|example| {
-            let set = cx.operation.set(&example.request);
-            let request = set.map(|(parameter, literal)| {
-                (parameter.field.name.wire.clone(), literals.wire(literal))
-            });
-            (
-                json::compact(&Value::Object(request.collect())),
-                json::compact(&example.response_json),
-            )
-        })
-        .collect();
-    if pairs.is_empty() {
+/// The worked examples, each a request and a reply; without any, one made of the examples of the fields.
+fn examples(cx: Context<'_>) -> Vec<String> {
+    let pair = |request: &Value, reply: &Value| {
+        format!("[{},{}]", json::compact(request), json::compact(reply))
+    };
+    if cx.operation.examples.is_empty() {
         let (request, reply) = sample::of_operation(cx);
-        pairs.push((json::compact(&request), json::compact(&reply)));
+        return vec![pair(&request, &reply)];
     }
-    pairs
+    let examples = cx.operation.examples.iter();
+    examples
+        .map(|example| pair(&request(cx, example), &example.response_json))
+        .collect()
+}
+
+/// The request of a worked example, by wire name.
+pub(super) fn request(cx: Context<'_>, example: &Example) -> Value {
+    let literals = Literals { types: cx.types() };
+    let set = cx.operation.set(&example.request);
+    let members = set
+        .map(|(parameter, literal)| (parameter.field.name.wire.clone(), literals.wire(literal)));
+    Value::Object(members.collect())
 }
 
 /// The structures and unions that requests hold, by name.
