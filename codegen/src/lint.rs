@@ -7,11 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check;
 use crate::diagnostic::codes::lint as codes;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
-use crate::import::{FIELD_KEYS, OPERATION_KEYS};
 use crate::source::Source;
 use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
-use crate::spec::{self, Certainty, Event, Field, File, Operation, Spec, Value};
+use crate::spec::{self, Certainty, Event, Field, File, Operation, Spec, Value, keys_of};
 use crate::target::Target;
 use names::{Asked, Words};
 
@@ -72,7 +71,7 @@ pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
         let mut asked = Asked::new(&words);
         asked.operation(&file.content);
         remarks.found.append(&mut asked.found);
-        remarks.layout(file, "../../schema/operation.json", OPERATION_KEYS);
+        remarks.layout(file, "../../schema/operation.json", keys_of::<Operation>());
         remarks.report(file, &mut diagnostics);
     }
     for file in &spec.events {
@@ -303,10 +302,10 @@ impl Remarks {
             match (key.as_str(), value) {
                 ("parameters" | "fields", Value::List(fields)) => {
                     for (index, field) in fields.iter().enumerate() {
-                        self.keys(field, at.index(index), FIELD_KEYS);
+                        self.keys(field, at.index(index), keys_of::<Field>());
                     }
                 }
-                ("items", _) => self.keys(value, at, FIELD_KEYS),
+                ("items", _) => self.keys(value, at, keys_of::<Field>()),
                 ("response", _) => self.keys(value, at, &["description", "fields"]),
                 _ => {}
             }

@@ -15,8 +15,9 @@ use crate::format;
 use crate::model::SharedNames;
 use crate::output::OutputFile;
 use crate::source::Source;
-use crate::spec::{Event, Operation, ServiceFile};
+use crate::spec::{self, Event, Operation, ServiceFile};
 use crate::target::Target;
+use crate::value::json;
 
 /// Where the spec language is defined.
 const SOURCE: &str = "codegen/src/spec/mod.rs";
@@ -58,8 +59,7 @@ fn file<T: JsonSchema>(target: &Target, shared: &SharedNames, name: &str) -> Out
     if let Value::Object(root) = &mut value {
         root.insert("$comment".to_owned(), Value::String(format::header(SOURCE)));
     }
-    let mut text = String::new();
-    write(&value, FIRST, 0, &mut text);
+    let mut text = json::pretty(&ordered(&value, FIRST));
     text.push('\n');
     OutputFile::new(format!("{}/{name}.json", target.schemas()), text, SOURCE)
 }
@@ -136,51 +136,36 @@ fn without_null(schema: Value) -> Value {
     Value::Object(kept)
 }
 
-/// Pretty JSON with keys in an order of its own, `first` and then by name: that of the map depends on how the
-/// dependency was built.
-fn write(value: &Value, first: &[&str], indent: usize, out: &mut String) {
+/// The same with keys in an order of its own, `first` and then by name: that of the map depends on how the dependency was
+/// built.
+fn ordered(value: &Value, first: &[&str]) -> spec::Value {
     match value {
-        Value::Object(members) if !members.is_empty() => {
-            let mut keys: Vec<&String> = members.keys().collect();
-            let rank = |key: &String| {
-                first
-                    .iter()
-                    .position(|first| first == key)
-                    .unwrap_or(first.len())
+        Value::Object(members) => {
+            let mut members: Vec<(&String, &Value)> = members.iter().collect();
+            let rank = |key: &str| {
+                let place = first.iter().position(|first| *first == key);
+                place.unwrap_or(first.len())
             };
-            keys.sort_by_key(|key| (rank(key), *key));
-            let parts = keys.into_iter().map(|key| (Some(key), &members[key]));
-            block('{', parts, '}', indent, out);
+            members.sort_by_key(|(key, _)| (rank(key), *key));
+            let member = |(key, value): (&String, &Value)| {
+                // These hold names, not keywords.
+                let names = key == "properties" || key == "definitions";
+                (key.clone(), ordered(value, if names { &[] } else { FIRST }))
+            };
+            spec::Value::Object(members.into_iter().map(member).collect())
         }
-        Value::Array(items) if !items.is_empty() => {
-            block('[', items.iter().map(|item| (None, item)), ']', indent, out);
+        Value::Array(items) => {
+            let item = |item| ordered(item, FIRST);
+            spec::Value::List(items.iter().map(item).collect())
         }
-        scalar => out.push_str(&scalar.to_string()),
+        Value::String(text) => spec::Value::Text(text.clone()),
+        Value::Bool(value) => spec::Value::Bool(*value),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => spec::Value::Integer(whole),
+            None => spec::Value::Float(number.as_f64().unwrap_or_default()),
+        },
+        Value::Null => spec::Value::Null,
     }
-}
-
-fn block<'v>(
-    open: char,
-    parts: impl Iterator<Item = (Option<&'v String>, &'v Value)>,
-    close: char,
-    indent: usize,
-    out: &mut String,
-) {
-    out.push(open);
-    for (index, (key, value)) in parts.enumerate() {
-        out.push_str(if index == 0 { "\n" } else { ",\n" });
-        out.push_str(&"  ".repeat(indent + 1));
-        if let Some(key) = key {
-            out.push_str(&Value::String(key.clone()).to_string());
-            out.push_str(": ");
-        }
-        // These hold names, not keywords.
-        let names = key.is_some_and(|key| key == "properties" || key == "definitions");
-        write(value, if names { &[] } else { FIRST }, indent + 1, out);
-    }
-    out.push('\n');
-    out.push_str(&"  ".repeat(indent));
-    out.push(close);
 }
 
 #[cfg(test)]

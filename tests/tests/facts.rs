@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use codegen::model::{
-    Api, Certainty, ErrorCode, Field, Operation, Period, Repeating, Type, TypeDefinition,
+    Api, Certainty, ErrorCode, Field, Operation, Period, Repeating, Type, TypeDefinition, Union,
+    Variant,
 };
 use codegen::{Diagnostics, Target, check, spec};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::scratch;
 
 fn api() -> Api {
@@ -47,10 +48,23 @@ fn texts(value: &Value) -> Vec<&str> {
 struct Place<'a> {
     /// All that a reader finds there.
     prose: String,
-    field: Option<&'a Field>,
+    members: Vec<Member<'a>>,
     /// Known values.
     values: BTreeSet<&'a str>,
     rate: Option<u32>,
+}
+
+/// A field, and the variant that it is a member of, where it is one of a union's.
+#[derive(Clone, Copy)]
+struct Member<'a> {
+    field: &'a Field,
+    of: Option<(&'a Union, &'a Variant)>,
+}
+
+impl<'a> From<&'a Field> for Member<'a> {
+    fn from(field: &'a Field) -> Self {
+        Self { field, of: None }
+    }
 }
 
 fn definition<'a>(
@@ -77,27 +91,61 @@ fn definition<'a>(
     })
 }
 
-fn field<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<&'a Field> {
-    let (side, path) = path.split_once('.')?;
-    let mut members: Vec<&Field> = match side {
+/// The members of what a field holds: those of a structure, or those of all variants of a union.
+fn members_of<'a>(api: &'a Api, operation: &'a Operation, type_: &Type) -> Vec<Member<'a>> {
+    match definition(api, operation, type_) {
+        Some(TypeDefinition::Structure(structure)) => {
+            structure.fields.iter().map(Member::from).collect()
+        }
+        Some(TypeDefinition::Union(union)) => {
+            let of_variant = |variant: &'a Variant| {
+                let members = members_of(api, operation, &variant.payload).into_iter();
+                members.map(move |member| Member {
+                    of: Some((union, variant)),
+                    ..member
+                })
+            };
+            union.variants.iter().flat_map(of_variant).collect()
+        }
+        Some(TypeDefinition::Enumeration(_)) | None => Vec::new(),
+    }
+}
+
+/// What stands at a path: members, in each variant where a union has several of the name; or a union, where the path leads to its
+/// tag.
+fn at<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    path: &str,
+) -> (Vec<Member<'a>>, Option<&'a Union>) {
+    let Some((side, path)) = path.split_once('.') else {
+        return (Vec::new(), None);
+    };
+    let mut members: Vec<Member<'a>> = match side {
         "request" => operation
             .parameters
             .iter()
-            .map(|parameter| &parameter.field)
+            .map(|parameter| Member::from(&parameter.field))
             .collect(),
-        _ => operation.response.fields.iter().collect(),
+        _ => operation.response.fields.iter().map(Member::from).collect(),
     };
-    let mut found = None;
+    let mut found: Vec<Member<'a>> = Vec::new();
     for step in path.split('.') {
         let name = step.trim_end_matches("[]").trim_end_matches("{}");
-        let field = members.into_iter().find(|field| field.name.wire == name)?;
-        members = match definition(api, operation, &field.type_) {
-            Some(TypeDefinition::Structure(structure)) => structure.fields.iter().collect(),
-            _ => Vec::new(),
-        };
-        found = Some(field);
+        let union = members
+            .iter()
+            .filter_map(|member| member.of)
+            .map(|(union, _)| union)
+            .find(|union| union.tag.as_deref() == Some(name));
+        found = members;
+        found.retain(|member| member.field.name.wire == name);
+        if found.is_empty() {
+            return (found, union);
+        }
+        let inner = |member: &Member<'a>| members_of(api, operation, &member.field.type_);
+        members = found.iter().flat_map(inner).collect();
     }
-    found
+    (found, None)
 }
 
 fn place<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<Place<'a>> {
@@ -114,26 +162,37 @@ fn place<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<Place
         let limit = operation.rate_limit.as_ref();
         return Some(Place {
             prose: prose.join("\n"),
-            field: None,
+            members: Vec::new(),
             values: BTreeSet::new(),
             rate: limit
                 .filter(|limit| limit.per == Period::Second)
                 .map(|limit| limit.requests),
         });
     }
-    let field = field(api, operation, path)?;
-    let mut prose = field.description.clone();
+    let (members, tag_of) = at(api, operation, path);
+    let mut prose = Vec::new();
     let mut values = BTreeSet::new();
-    if let Some(TypeDefinition::Enumeration(enumeration)) = definition(api, operation, &field.type_)
-    {
-        for value in &enumeration.values {
-            let _ = write!(prose, "\n{}: {}", value.name.wire, value.description);
-            values.insert(value.name.wire.as_str());
+    for Member { field, .. } in &members {
+        prose.push(field.description.clone());
+        if let Some(TypeDefinition::Enumeration(enumeration)) =
+            definition(api, operation, &field.type_)
+        {
+            for value in &enumeration.values {
+                prose.push(format!("{}: {}", value.name.wire, value.description));
+                values.insert(value.name.wire.as_str());
+            }
         }
     }
-    Some(Place {
-        prose,
-        field: Some(field),
+    if let Some(union) = tag_of {
+        prose.push(union.description.clone());
+        for variant in &union.variants {
+            prose.push(variant.description.clone());
+            values.extend(variant.tags.iter().map(String::as_str));
+        }
+    }
+    (!prose.is_empty()).then(|| Place {
+        prose: prose.join("\n"),
+        members,
         values,
         rate: None,
     })
@@ -157,23 +216,17 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
     }
     for value in texts(&fact["values"]) {
         checks += 1;
-        let example = place
-            .field
-            .is_some_and(|field| field.example.as_deref() == Some(value));
+        let mut fields = place.members.iter().map(|member| member.field);
+        let example = fields.any(|field| field.example.as_deref() == Some(value));
         expect(
             place.values.contains(value) || example,
             format!("lacks the value {value}"),
         );
     }
+    let field = place.members.first().map(|member| member.field);
     for (key, found) in [
-        (
-            "example",
-            place.field.and_then(|field| field.example.as_deref()),
-        ),
-        (
-            "default",
-            place.field.and_then(|field| field.default.as_deref()),
-        ),
+        ("example", field.and_then(|field| field.example.as_deref())),
+        ("default", field.and_then(|field| field.default.as_deref())),
     ] {
         if let Some(value) = fact[key].as_str() {
             checks += 1;
@@ -185,10 +238,7 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
     }
     for (key, found) in [
         ("rate", place.rate.map(u64::from)),
-        (
-            "max_items",
-            place.field.and_then(|field| field.limits.max_items),
-        ),
+        ("max_items", field.and_then(|field| field.limits.max_items)),
     ] {
         if let Some(value) = fact[key].as_u64() {
             checks += 1;
@@ -198,7 +248,7 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
             );
         }
     }
-    for (key, found) in place.field.into_iter().flat_map(conditions) {
+    for (key, found) in said(&place.members) {
         let wanted = &fact[key];
         if !wanted.is_null() {
             checks += 1;
@@ -246,6 +296,45 @@ fn conditions(field: &Field) -> [(&'static str, Value); 5] {
     ]
 }
 
+/// What is said at a place of what stands beside it, in words or by the variants of a union that have or require the member.
+fn said(members: &[Member<'_>]) -> Vec<(&'static str, Value)> {
+    let Some(first) = members.first() else {
+        return Vec::new();
+    };
+    let mut said = Vec::from(conditions(first.field));
+    let Some((union, tag)) = first
+        .of
+        .and_then(|(union, _)| Some((union, union.tag.as_ref()?)))
+    else {
+        return said;
+    };
+    let tags = |required: bool| {
+        let of = members
+            .iter()
+            .filter(|member| member.field.required || !required);
+        let variants = of
+            .filter_map(|member| member.of)
+            .map(|(_, variant)| variant);
+        variants
+            .flat_map(|variant| &variant.tags)
+            .collect::<Vec<_>>()
+    };
+    let all: usize = union
+        .variants
+        .iter()
+        .map(|variant| variant.tags.len())
+        .sum();
+    let (have, require) = (tags(false), tags(true));
+    for (key, found) in &mut said {
+        match *key {
+            "only_if" if have.len() < all => *found = json!({ tag: have }),
+            "required_if" if !require.is_empty() => *found = json!({ tag: require }),
+            _ => {}
+        }
+    }
+    said
+}
+
 /// The conditions of all members of requests, as `conditions.jsonl` has them.
 fn of_members<'a>(
     api: &'a Api,
@@ -259,7 +348,7 @@ fn of_members<'a>(
         let said = conditions(field).into_iter();
         let said: Vec<_> = said.filter(|(_, value)| !value.is_null()).collect();
         if !said.is_empty() {
-            let mut line = serde_json::json!({ "operation": operation.name.wire, "path": path });
+            let mut line = json!({ "operation": operation.name.wire, "path": path });
             for (key, value) in said {
                 line[key] = value;
             }
@@ -272,12 +361,9 @@ fn of_members<'a>(
             steps.push_str("[]");
         }
         // No request of the spec holds itself.
-        if let Type::Structure(_) = type_
-            && let Some(TypeDefinition::Structure(of)) = definition(api, operation, type_)
-        {
-            let members: Vec<&Field> = of.fields.iter().collect();
-            of_members(api, operation, &format!("{path}{steps}."), &members, found);
-        }
+        let members = members_of(api, operation, type_).into_iter();
+        let members: Vec<&Field> = members.map(|member| member.field).collect();
+        of_members(api, operation, &format!("{path}{steps}."), &members, found);
     }
 }
 
@@ -292,12 +378,17 @@ fn conditions_between_parameters_are_those_that_are_stated() {
     }
     let stated = lines("conditions.jsonl");
     let mut wrong = String::new();
-    for (some, others, what) in [
-        (&found, &stated, "is not stated"),
-        (&stated, &found, "is not in the spec"),
-    ] {
-        for one in some.iter().filter(|one| !others.contains(one)) {
-            let _ = writeln!(wrong, "{one} {what}");
+    for one in found.iter().filter(|one| !stated.contains(one)) {
+        let _ = writeln!(wrong, "{one} is not stated");
+    }
+    for one in stated.iter().filter(|one| !found.contains(one)) {
+        let mut operations = api.groups.iter().flat_map(|group| &group.operations);
+        let operation = operations.find(|it| it.name.wire == text(one, "operation"));
+        let path = format!("request.{}", text(one, "path"));
+        let said = operation.map_or_else(Vec::new, |it| said(&at(&api, it, &path).0));
+        let mut keys = said.iter().filter(|(key, _)| !one[key].is_null());
+        if keys.clone().next().is_none() || !keys.all(|(key, found)| *found == one[key]) {
+            let _ = writeln!(wrong, "{one} is not in the spec");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

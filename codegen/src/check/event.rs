@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::Fields;
-use super::keys::Role;
 use super::operation::{Context, see_also};
 use super::renamed::Stem;
 use super::report::{At, Kept, Seen};
@@ -15,6 +14,7 @@ use super::{graph, sensitive, source, text};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, Registry, Type, Types, Usage};
 use crate::names::{self, Ident, Name};
+use crate::spec::roles::Role;
 use crate::spec::{self, File, Value};
 
 /// Types of the module of events that are written by hand or made for all of them.

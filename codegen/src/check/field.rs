@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::header;
-use super::keys::{self, Role};
+use super::keys;
 use super::limits;
 use super::renamed::{self, Case, Formers, Stem};
 use super::report::{At, Kept, Seen};
@@ -14,6 +14,7 @@ use super::text;
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Limits, Rare, Type};
 use crate::names::{self, BuilderOf, Ident, Name};
+use crate::spec::roles::Role;
 use crate::spec::{self, Value};
 
 /// Resolves the fields of one operation, or of the shared definitions.

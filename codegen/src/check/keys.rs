@@ -3,78 +3,13 @@
 use super::report::At;
 use crate::diagnostic::{codes, quote};
 use crate::spec::Field;
-
-/// Where a field stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    /// A request parameter.
-    Parameter,
-    /// A member of a structure that requests hold, or that is shared.
-    Member,
-    /// A reply field, at any depth.
-    Reply,
-    /// A member of an event, at any depth.
-    Event,
-    /// What a list or map holds.
-    Item,
-}
-
-impl Role {
-    /// The role of the members of a structure here.
-    pub(super) fn inner(self) -> Self {
-        match self {
-            Role::Reply => Role::Reply,
-            Role::Event => Role::Event,
-            Role::Parameter | Role::Member | Role::Item => Role::Member,
-        }
-    }
-
-    fn in_words(self) -> &'static str {
-        match self {
-            Role::Parameter => "a request parameter",
-            Role::Member => "a member of a structure or a shared field",
-            Role::Reply => "a reply field",
-            Role::Event => "a member of an event",
-            Role::Item => "what a list or map holds",
-        }
-    }
-}
-
-/// A key of [`Field`], by what it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About {
-    Use,
-    /// What a `use` cannot override.
-    Identity,
-    /// The type, which alone describes what a list or map holds.
-    Type,
-    Text,
-    /// Facts that hold anywhere but inside a list or map.
-    Fact,
-    /// Facts of requests only.
-    Request,
-    /// Whether it is always there.
-    Presence,
-    /// What it has to do with what stands beside it in a request.
-    Condition,
-    /// Facts of events only.
-    Event,
-    Location,
-}
+use crate::spec::roles::{About, Role, about};
 
 /// Reports keys that mean nothing here.
 pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role, is_shared: bool) {
     for (key, about) in present(field) {
         let overriding = field.uses.is_some() && matches!(about, About::Identity | About::Type);
-        let fits = match about {
-            About::Type | About::Text => true,
-            About::Use | About::Identity | About::Fact => role != Role::Item,
-            About::Request | About::Condition => matches!(role, Role::Parameter | Role::Member),
-            About::Presence => matches!(role, Role::Parameter | Role::Member | Role::Event),
-            // That a shared type is one of events is known later.
-            About::Event => role == Role::Event || (is_shared && role == Role::Member),
-            About::Location => role == Role::Parameter,
-        };
+        let fits = role.has(about, is_shared);
         if overriding {
             at.key(key).on_key().report_with(
                 codes::OVERRIDE,
@@ -147,49 +82,42 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         source,
     } = field;
     [
-        ("use", About::Use, uses.is_some()),
-        ("name", About::Identity, name.is_some()),
-        ("aliases", About::Event, aliases.is_some()),
-        ("rust_name", About::Identity, rust_name.is_some()),
-        ("renamed_from", About::Identity, renamed_from.is_some()),
-        ("type", About::Type, type_.is_some()),
-        ("format", About::Type, format.is_some()),
-        ("items", About::Type, items.is_some()),
-        ("fields", About::Type, fields.is_some()),
-        ("values", About::Type, values.is_some()),
-        ("type_name", About::Type, type_name.is_some()),
-        (
-            "type_renamed_from",
-            About::Type,
-            type_renamed_from.is_some(),
-        ),
-        ("required", About::Presence, required.is_some()),
-        ("required_if", About::Condition, required_if.is_some()),
-        (
-            "required_unless",
-            About::Condition,
-            required_unless.is_some(),
-        ),
-        ("only_if", About::Condition, only_if.is_some()),
-        ("requires", About::Condition, requires.is_some()),
-        ("conflicts_with", About::Condition, conflicts_with.is_some()),
-        ("sensitive", About::Fact, sensitive.is_some()),
-        ("description", About::Text, description.is_some()),
-        ("example", About::Fact, example.is_some()),
-        ("default", About::Request, default.is_some()),
-        ("deprecated", About::Fact, deprecated.is_some()),
-        ("location", About::Location, location.is_some()),
-        ("style", About::Location, style.is_some()),
-        ("minimum", About::Request, minimum.is_some()),
-        ("maximum", About::Request, maximum.is_some()),
-        ("min_length", About::Request, min_length.is_some()),
-        ("max_length", About::Request, max_length.is_some()),
-        ("min_items", About::Request, min_items.is_some()),
-        ("max_items", About::Request, max_items.is_some()),
-        ("pattern", About::Request, pattern.is_some()),
-        ("sets", About::Location, sets.is_some()),
-        ("source", About::Fact, source.is_some()),
+        ("use", uses.is_some()),
+        ("name", name.is_some()),
+        ("aliases", aliases.is_some()),
+        ("rust_name", rust_name.is_some()),
+        ("renamed_from", renamed_from.is_some()),
+        ("type", type_.is_some()),
+        ("format", format.is_some()),
+        ("items", items.is_some()),
+        ("fields", fields.is_some()),
+        ("values", values.is_some()),
+        ("type_name", type_name.is_some()),
+        ("type_renamed_from", type_renamed_from.is_some()),
+        ("required", required.is_some()),
+        ("required_if", required_if.is_some()),
+        ("required_unless", required_unless.is_some()),
+        ("only_if", only_if.is_some()),
+        ("requires", requires.is_some()),
+        ("conflicts_with", conflicts_with.is_some()),
+        ("sensitive", sensitive.is_some()),
+        ("description", description.is_some()),
+        ("example", example.is_some()),
+        ("default", default.is_some()),
+        ("deprecated", deprecated.is_some()),
+        ("location", location.is_some()),
+        ("style", style.is_some()),
+        ("minimum", minimum.is_some()),
+        ("maximum", maximum.is_some()),
+        ("min_length", min_length.is_some()),
+        ("max_length", max_length.is_some()),
+        ("min_items", min_items.is_some()),
+        ("max_items", max_items.is_some()),
+        ("pattern", pattern.is_some()),
+        ("sets", sets.is_some()),
+        ("source", source.is_some()),
     ]
     .into_iter()
-    .filter_map(|(key, about, set)| set.then_some((key, about)))
+    .filter(|(_, set)| *set)
+    .filter_map(|(key, _)| Some((key, about(key)?)))
 }

@@ -7,7 +7,7 @@ use super::error_code::{check_errors, with_common};
 use super::example::{Success, check_examples, check_success};
 use super::field::{Fields, deprecation};
 use super::graph;
-use super::keys::{self, Role};
+use super::keys;
 use super::paging::check_paging;
 use super::renamed::{self, Case, Stem};
 use super::report::{At, Kept, Seen};
@@ -20,6 +20,7 @@ use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, Registry, Type, Types};
 use crate::names::{self, Ident, Name};
+use crate::spec::roles::Role;
 use crate::spec::{self, AccessLevel, File, ServiceFile};
 use crate::verbs;
 

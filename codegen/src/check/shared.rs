@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code;
 use super::field::{Fields, described};
-use super::keys::{self, Role};
+use super::keys;
 use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::{Declared, Definition, Scope, Section, Shared};
@@ -15,6 +15,7 @@ use super::union::union_named;
 use crate::diagnostic::{codes, quote};
 use crate::model::{SharedNames, Type, TypeRef, Types};
 use crate::names::Ident;
+use crate::spec::roles::Role;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
 
 /// What operations can refer to.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::field::{Fields, described};
-use super::keys::{self, Role};
+use super::keys;
 use super::renamed::{self, Case, Formers, Stem};
 use super::report::{At, Kept, Seen};
 use super::scope::Shared;
@@ -11,6 +11,7 @@ use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{EnumValue, Enumeration, Id, Structure, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::{self, Ident, Name};
+use crate::spec::roles::Role;
 use crate::spec::{self, IntegerFormat, aliases};
 
 /// The types that need no definition.

@@ -3,7 +3,6 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::field::{Fields, described};
-use super::keys::Role;
 use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::Built;
@@ -13,6 +12,7 @@ use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Choice, Enumeration, Id, Literal, Type, TypeRef, Union, Usage, Variant};
 use crate::names::{self, Ident, Name};
+use crate::spec::roles::Role;
 use crate::spec::{self, Value};
 
 /// True for a union, and for lists and maps of unions.

@@ -4,24 +4,18 @@ use super::json::Json;
 use super::report::Report;
 use super::side::Side;
 use crate::spec::place::Path;
+use crate::spec::roles::{About, Limited, about};
 use crate::spec::{Field, Number};
 
-/// What a limit applies to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Of {
-    Number,
-    Text,
-    Items,
-}
-
-const KEYS: &[(&str, Of)] = &[
-    ("minimum", Of::Number),
-    ("maximum", Of::Number),
-    ("minLength", Of::Text),
-    ("maxLength", Of::Text),
-    ("pattern", Of::Text),
-    ("minItems", Of::Items),
-    ("maxItems", Of::Items),
+/// The keys of schemas that are limits.
+const KEYS: &[(&str, Limited)] = &[
+    ("minimum", Limited::Number),
+    ("maximum", Limited::Number),
+    ("minLength", Limited::Text),
+    ("maxLength", Limited::Text),
+    ("pattern", Limited::Text),
+    ("minItems", Limited::Items),
+    ("maxItems", Limited::Items),
 ];
 
 /// Reads the limits of a schema into the field made of it, and reports those that a spec cannot hold.
@@ -55,18 +49,18 @@ pub(super) fn read(
 
 /// Whether a field of this type may have this key of the spec, if it is a limit at all.
 pub(super) fn may_hold(field: &Field, key: &str) -> bool {
-    match key {
-        "minimum" | "maximum" => applies(field, Of::Number),
-        "min_length" | "max_length" | "pattern" => applies(field, Of::Text),
-        "min_items" | "max_items" => applies(field, Of::Items),
+    match about(key) {
+        Some(About::Limit(limited)) => applies(field, limited),
         _ => true,
     }
 }
 
-fn applies(field: &Field, of: Of) -> bool {
+fn applies(field: &Field, of: Limited) -> bool {
     match (field.type_.as_deref(), of) {
-        (Some("integer" | "number"), Of::Number) | (Some("array" | "map"), Of::Items) => true,
-        (Some("string"), Of::Text) => field.values.is_none(),
+        (Some("integer" | "number"), Limited::Number) | (Some("array" | "map"), Limited::Items) => {
+            true
+        }
+        (Some("string"), Limited::Text) => field.values.is_none(),
         _ => false,
     }
 }

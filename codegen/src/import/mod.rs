@@ -34,7 +34,6 @@ pub use job::{Import, ImportError, Imported};
 pub use lock::lock;
 pub use report::{Remark, RemarkKind, Report, Summary};
 pub use scaffold::scaffold;
-pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
 
 use std::collections::{BTreeMap, BTreeSet};
 

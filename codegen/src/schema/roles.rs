@@ -4,36 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::SharedNames;
-
-/// Keys that describe a type.
-const TYPE: &[&str] = &[
-    "type",
-    "format",
-    "items",
-    "fields",
-    "values",
-    "type_name",
-    "type_renamed_from",
-];
-/// Keys that say what a definition is, which a `use` takes from elsewhere.
-const IDENTITY: &[&str] = &["name", "rust_name", "renamed_from"];
-/// Keys of requests only.
-const REQUEST: &[&str] = &[
-    "required",
-    "required_if",
-    "required_unless",
-    "only_if",
-    "requires",
-    "conflicts_with",
-    "default",
-    "minimum",
-    "maximum",
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "pattern",
-];
+use crate::spec::roles::{self, About, Limited, about, keys_about};
 
 /// What examples of a type are, in JSON's words.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -45,23 +16,18 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("map", "object"),
     ("object", "object"),
 ];
-/// Keys that mean something with some types only.
-const KEYS_OF_TYPES: &[(&[&str], &[&str])] = &[
-    (&["format"], &["integer"]),
-    (&["items", "min_items", "max_items"], &["array", "map"]),
-    (&["fields"], &["object"]),
-    (
-        &["values", "min_length", "max_length", "pattern"],
-        &["string"],
-    ),
-    (&["minimum", "maximum"], &["integer", "number"]),
+/// Keys that mean something with some types only, and limits of what does so too.
+const KEYS_OF_TYPES: &[(&[&str], Option<Limited>, &[&str])] = &[
+    (&["format"], None, &["integer"]),
+    (&["items"], Some(Limited::Items), &["array", "map"]),
+    (&["fields"], None, &["object"]),
+    (&["values"], Some(Limited::Text), &["string"]),
+    (&[], Some(Limited::Number), &["integer", "number"]),
 ];
 /// How names look.
 const SNAKE_CASE: &str = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 const UPPER_CAMEL_CASE: &str = "^[A-Z][A-Za-z0-9]*$";
 const OPERATION: &str = "^[A-Za-z][A-Za-z0-9]*$";
-/// Keys of parameters only.
-const PARAMETER: &[&str] = &["location", "style", "sets"];
 
 /// Where a field stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,18 +69,15 @@ impl Role {
         json!(format!("#/definitions/{}", self.name()))
     }
 
-    fn has(self, key: &str) -> bool {
-        match self {
-            Self::Parameter => key != "aliases",
-            Self::Member => !PARAMETER.contains(&key) && key != "aliases",
-            Self::Reply => !PARAMETER.contains(&key) && key != "aliases" && !REQUEST.contains(&key),
-            Self::Event => {
-                !PARAMETER.contains(&key) && (key == "required" || !REQUEST.contains(&key))
-            }
-            Self::Item | Self::ReplyItem | Self::EventItem => {
-                key == "description" || key == "source" || TYPE.contains(&key)
-            }
-        }
+    fn has(self, key: &str, is_shared: bool) -> bool {
+        let role = match self {
+            Self::Parameter => roles::Role::Parameter,
+            Self::Member => roles::Role::Member,
+            Self::Reply => roles::Role::Reply,
+            Self::Event => roles::Role::Event,
+            Self::Item | Self::ReplyItem | Self::EventItem => roles::Role::Item,
+        };
+        about(key).is_some_and(|about| role.has(about, is_shared))
     }
 
     /// The shared definitions that a field here can be.
@@ -153,7 +116,7 @@ impl Role {
                 "then": { "required": ["fields"] },
             }),
         ];
-        if self.has("required_if") {
+        if self.has("required_if", false) {
             conditions.push(json!({
                 "if": { "required": ["required"], "properties": { "required": { "const": true } } },
                 "then": { "not": { "anyOf": [{ "required": ["required_if"] }, { "required": ["required_unless"] }] } },
@@ -165,32 +128,34 @@ impl Role {
                 "then": { "properties": { "example": { "type": kind }, "default": { "type": kind } } },
             }));
         }
-        for (keys, types) in KEYS_OF_TYPES {
-            let refused: Map<String, Value> = keys
-                .iter()
-                .map(|key| ((*key).to_owned(), Value::Bool(false)))
-                .collect();
+        for (keys, limited, types) in KEYS_OF_TYPES {
+            let limits =
+                keys_about(|about| limited.is_some_and(|limited| about == About::Limit(limited)));
+            let keys = keys.iter().copied().chain(limits);
             conditions.push(json!({
                 "if": { "required": ["type"], "properties": { "type": { "not": { "enum": types } } } },
-                "then": { "properties": refused },
+                "then": { "properties": refused(keys) },
             }));
         }
         if matches!(self, Self::Item | Self::ReplyItem | Self::EventItem) {
             conditions.push(json!({ "required": ["type"] }));
         } else {
-            let own: Vec<&str> = IDENTITY.iter().chain(TYPE).copied().collect();
-            let refused: Map<String, Value> = own
-                .into_iter()
-                .map(|key| (key.to_owned(), Value::Bool(false)))
-                .collect();
+            let own = keys_about(|about| matches!(about, About::Identity | About::Type));
             conditions.push(json!({
                 "if": { "required": ["use"] },
-                "then": { "properties": refused },
+                "then": { "properties": refused(own) },
                 "else": { "required": ["name", "type", "description"] },
             }));
         }
         conditions
     }
+}
+
+/// Keys that cannot be there.
+fn refused<'k>(keys: impl IntoIterator<Item = &'k str>) -> Map<String, Value> {
+    let keys = keys.into_iter();
+    keys.map(|key| (key.to_owned(), Value::Bool(false)))
+        .collect()
 }
 
 /// How names are written, by where they stand.
@@ -275,7 +240,6 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
     let Some(field) = root.pointer("/definitions/Field").cloned() else {
         return;
     };
-    // Shared types can be those of events.
     let is_service = root.pointer("/properties/service").is_some();
     if let Some(definitions) = root
         .pointer_mut("/definitions")
@@ -332,8 +296,8 @@ fn of_role(field: &Value, role: Role, shared: &SharedNames, is_service: bool) ->
         .pointer_mut("/properties")
         .and_then(Value::as_object_mut)
     {
-        let is_aliased = is_service && role == Role::Member;
-        keys.retain(|key, _| role.has(key) || (is_aliased && key == "aliases"));
+        // Shared types can be those of events.
+        keys.retain(|key, _| role.has(key, is_service));
         if let Some(items) = keys.get_mut("items").and_then(Value::as_object_mut) {
             items.insert(
                 "allOf".to_owned(),

@@ -3,6 +3,7 @@
 //! Aliases are refused here, so that no text grows while it is parsed.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::events::{Event, Events, Kind, Malformed};
 use super::positions::underline;
@@ -91,6 +92,11 @@ struct Gate<'a> {
 }
 
 impl Gate<'_> {
+    fn span(&self, event: &Event<'_>) -> Range<usize> {
+        let (start, end) = (self.lines.offset(event.start), self.lines.offset(event.end));
+        underline(self.text, &self.lines, start..end)
+    }
+
     fn pass(&mut self, event: &Event<'_>) {
         if event.decorated || matches!(event.kind, Kind::Alias) {
             let message = "anchors, aliases and tags are not part of the spec language";
@@ -100,7 +106,7 @@ impl Gate<'_> {
         } else if matches!(event.kind, Kind::MappingStart | Kind::SequenceStart)
             && self.open.len() == DEPTH
         {
-            let span = underline(self.text, &self.lines, event.start, event.end);
+            let span = self.span(event);
             self.found
                 .diagnostics
                 .push(too_deep(self.path).at(event.start, span));
@@ -185,7 +191,7 @@ impl Gate<'_> {
     }
 
     fn refuse(&mut self, event: &Event<'_>, code: Code, message: &str, help: &str) {
-        let span = underline(self.text, &self.lines, event.start, event.end);
+        let span = self.span(event);
         let diagnostic = Diagnostic::of_file(code, self.path, message)
             .at(event.start, span)
             .help(help);

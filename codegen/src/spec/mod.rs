@@ -1,22 +1,26 @@
 //! The spec language as a maintainer writes it: the serde model of the service file and of the files of operations and events.
 //!
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
-//! emitters read. Unknown keys are errors everywhere.
+//! emitters read. Unknown keys are errors everywhere. The order of the fields is the order in which keys are written.
 
 pub(crate) mod aliases;
 mod event;
 pub(crate) mod events;
 pub(crate) mod forms;
 mod gate;
+mod keys;
 mod malformed;
+pub(crate) mod outline;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
+pub(crate) mod roles;
 mod shape;
 mod union;
 mod yaml;
 
-pub(crate) use yaml::read_other;
+pub(crate) use keys::keys_of;
+pub(crate) use yaml::{read_other, to_value};
 
 pub use event::{Duplicates, Event, EventExample, Order, Sign, Transport};
 
@@ -26,40 +30,40 @@ pub(crate) use read::{read_one, reads};
 pub use union::Variant;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The service file: the service, and all that operations share.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceFile {
     /// The service itself.
     pub service: Service,
     /// The groups that operations are filed under, in the order of the documentation.
     pub groups: Vec<Group>,
+    /// Request parameters that operations refer to with `use`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<Field>,
+    /// Reply fields that operations refer to with `use`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// Structures and enumerations that fields of any operation refer to by `type`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub types: Vec<TypeDefinition>,
     /// Where facts come from that the documentation of an operation does not state; a `source` names one of them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// Error codes of the service: those of single operations refer to them with `use`, others may answer any call.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCode>,
     /// Error codes that operations answer with too whose documentation does not list them.
     pub common_errors: Option<CommonErrors>,
     /// Error codes of the receipts that tell what became of a message.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub receipt_errors: Vec<ErrorCode>,
-    /// Request parameters that operations refer to with `use`.
-    #[serde(default)]
-    pub parameters: Vec<Field>,
-    /// Reply fields that operations refer to with `use`.
-    #[serde(default)]
-    pub fields: Vec<Field>,
-    /// Structures and enumerations that fields of any operation refer to by `type`.
-    #[serde(default)]
-    pub types: Vec<TypeDefinition>,
 }
 
 /// Where facts come from, and how sure they are.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// What a `source` calls it, in `snake_case`.
@@ -73,7 +77,7 @@ pub struct Source {
 }
 
 /// How sure a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// The service's documentation states it.
@@ -89,7 +93,7 @@ pub enum Certainty {
 }
 
 /// Error codes that operations answer with too whose documentation does not list them.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CommonErrors {
     /// Where that is known from.
@@ -99,7 +103,7 @@ pub struct CommonErrors {
 }
 
 /// The facts of the service that hold for every operation.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Name for people, such as `Chat App Message Service`.
@@ -117,7 +121,7 @@ pub struct Service {
 }
 
 /// Where the service is reached.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
     /// Region used when the caller names none.
@@ -131,7 +135,7 @@ pub struct Endpoints {
 }
 
 /// The documented endpoint of one region.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegionEndpoint {
     /// Region id, such as `ap-southeast-1`.
@@ -141,7 +145,7 @@ pub struct RegionEndpoint {
 }
 
 /// A reply with HTTP status 200 is a success when this field, if present, has this value.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SuccessRule {
     /// Wire name of the field.
@@ -151,13 +155,13 @@ pub struct SuccessRule {
 }
 
 /// A group of operations: a folder of `spec/operations`, a module and a cargo feature of the emitted crate.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Folder, module and feature name in `snake_case`.
     pub name: String,
     /// Names that it had before, which stay as deprecated modules and features.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub renamed_from: Vec<String>,
     /// Heading in the documentation.
     pub title: String,
@@ -166,13 +170,13 @@ pub struct Group {
 }
 
 /// A structure, enumeration or union defined once, referred to by its name as a `type`.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDefinition {
     /// Rust name in `UpperCamelCase`.
     pub name: String,
     /// Names that it had before, which stay as deprecated aliases.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub renamed_from: Vec<String>,
     /// What the type stands for.
     pub description: String,
@@ -183,14 +187,14 @@ pub struct TypeDefinition {
     /// The member inside that tells the variants of a union.
     pub tag: Option<String>,
     /// The parameters or fields beside a value that tell the variants of a union.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub told_by: Vec<String>,
     /// What a value can be, for a union; a value that is none of these stays possible.
     pub variants: Option<Vec<Variant>>,
 }
 
 /// One operation: `spec/operations/<group>/<Operation>.yaml`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// Name, sent as `x-acs-action`; the file is named after it.
@@ -198,7 +202,7 @@ pub struct Operation {
     /// Method name in `snake_case`, where the one derived from the name does not please; emitted types follow it.
     pub rust_name: Option<String>,
     /// Method names in `snake_case` that it had before: they, and the types named after them, stay as deprecated aliases.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub renamed_from: Vec<String>,
     /// One sentence.
     pub summary: String,
@@ -216,33 +220,33 @@ pub struct Operation {
     /// field tells nothing.
     pub success_values: Option<Vec<String>>,
     /// Remarks shown in docs.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
     /// Dangers shown in docs.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
     /// Names of related operations.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub see_also: Vec<String>,
     /// Set when the operation should no longer be used.
     pub deprecated: Option<Deprecation>,
     /// How the operation pages.
     pub paging: Option<Paging>,
     /// Request parameters, in the order of the documentation.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<Field>,
     /// The reply.
     pub response: Response,
     /// Documented error codes.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCode>,
     /// Worked examples; the first is the one shown everywhere.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Example>,
 }
 
 /// RAM authorization: what an account must be granted to call the operation.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ram {
     /// Action to grant, such as `cams:GetMigrationVerifyCode`.
@@ -266,7 +270,7 @@ pub struct Ram {
 }
 
 /// Access level of a RAM action, in the documentation's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum AccessLevel {
     /// Creates a resource.
@@ -284,7 +288,7 @@ pub enum AccessLevel {
 }
 
 /// Documented limit on the rate of calls.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RateLimit {
     /// Calls allowed in each period; at least 1.
@@ -298,7 +302,7 @@ pub struct RateLimit {
 }
 
 /// Period of a rate limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Period {
     /// 1 s.
@@ -310,7 +314,7 @@ pub enum Period {
 }
 
 /// Whose calls a rate limit counts together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum RateLimitScope {
     /// All calls of one Alibaba Cloud account.
@@ -318,7 +322,7 @@ pub enum RateLimitScope {
 }
 
 /// Whether a call may be repeated once the service may have seen it.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retry {
     /// True where repeating the call does no harm.
@@ -333,7 +337,7 @@ pub struct Retry {
 }
 
 /// A value that the client makes up, a new one for each call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Fill {
     /// A random UUID, as 32 hexadecimal digits.
@@ -341,7 +345,7 @@ pub enum Fill {
 }
 
 /// Marks an operation, parameter or field that should no longer be used.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecation {
     /// Date as `YYYY-MM-DD`, where known.
@@ -354,7 +358,7 @@ pub struct Deprecation {
 
 /// How an operation pages: by `page_number` and `page_size`, or by `token` and `next_token`. Paths are wire names joined
 /// by dots, such as `Page.Index` or `Data.List`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Paging {
     /// Parameter that carries the page number, counted from 1; an integer, or text.
@@ -372,7 +376,7 @@ pub struct Paging {
 }
 
 /// A request parameter, a member of a structure, or what a list or map holds.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Field {
     /// Name of the shared definition that this is; the other keys then override it.
@@ -393,16 +397,14 @@ pub struct Field {
     pub type_: Option<String>,
     /// Width of an `integer`; `int64` unless said otherwise.
     pub format: Option<IntegerFormat>,
-    /// What an `array` or `map` holds.
-    pub items: Option<Box<Field>>,
-    /// Members of an `object`.
-    pub fields: Option<Vec<Field>>,
-    /// Known values of a `string`; other values stay possible.
-    pub values: Option<Vec<EnumValue>>,
     /// Rust name of the type emitted for `fields` or `values`.
     pub type_name: Option<String>,
     /// Rust names that this type had before, which stay as deprecated aliases.
     pub type_renamed_from: Rare<Option<Vec<String>>>,
+    /// Where a parameter travels; `query` unless said otherwise.
+    pub location: Option<Location>,
+    /// How a parameter that is a list, a map or a structure travels; `json` unless said otherwise.
+    pub style: Option<Style>,
     /// True for a parameter or member that a request must have.
     pub required: Option<bool>,
     /// Values of what stands beside it with which a request must have it: all of them, each a value or a list of values.
@@ -422,18 +424,14 @@ pub struct Field {
     pub conflicts_with: Rare<Option<Vec<String>>>,
     /// True for personal data and secrets: never printed.
     pub sensitive: Option<bool>,
-    /// What it is.
-    pub description: Option<String>,
-    /// Example value, as text.
-    pub example: Option<Value>,
-    /// What the service takes when the parameter is left out.
-    pub default: Rare<Option<Value>>,
     /// Set when it should no longer be used.
     pub deprecated: Rare<Option<Deprecation>>,
-    /// Where a parameter travels; `query` unless said otherwise.
-    pub location: Option<Location>,
-    /// How a parameter that is a list, a map or a structure travels; `json` unless said otherwise.
-    pub style: Option<Style>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Where this is known from, if the documentation of the operation does not state it.
+    pub source: Rare<Option<String>>,
+    /// What the service takes when the parameter is left out.
+    pub default: Rare<Option<Value>>,
     /// Smallest number.
     pub minimum: Rare<Option<Number>>,
     /// Largest number.
@@ -451,8 +449,14 @@ pub struct Field {
     /// What setting a parameter whose type is a union says of others, which are set with it: a value by name.
     #[schemars(schema_with = "crate::schema::values_by_name")]
     pub sets: Rare<Option<Value>>,
-    /// Where this is known from, if the documentation of the operation does not state it.
-    pub source: Rare<Option<String>>,
+    /// Known values of a `string`; other values stay possible.
+    pub values: Option<Vec<EnumValue>>,
+    /// Example value, as text.
+    pub example: Option<Value>,
+    /// What an `array` or `map` holds.
+    pub items: Option<Box<Field>>,
+    /// Members of an `object`.
+    pub fields: Option<Vec<Field>>,
 }
 
 impl Field {
@@ -464,7 +468,7 @@ impl Field {
 }
 
 /// Width of an integer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum IntegerFormat {
     /// 32 bits, signed.
@@ -474,7 +478,7 @@ pub enum IntegerFormat {
 }
 
 /// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Location {
     /// In the query of the URL.
@@ -486,7 +490,7 @@ pub enum Location {
 }
 
 /// How a list, a map or a structure travels as a parameter. The names are those of Alibaba Cloud's metadata.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Style {
     /// As one JSON text.
@@ -500,7 +504,7 @@ pub enum Style {
 }
 
 /// The HTTP method of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Method {
     /// `GET`, for operations that know no other.
@@ -510,7 +514,7 @@ pub enum Method {
 }
 
 /// A known value of an open enumeration.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
     /// The value on the wire.
@@ -518,7 +522,7 @@ pub struct EnumValue {
     /// Rust name of the variant, where the one derived from the value does not please.
     pub rust_name: Option<String>,
     /// Rust names that the variant had before, which stay as deprecated constants; patterns behind references do not match those.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub renamed_from: Vec<String>,
     /// What it means.
     pub description: String,
@@ -527,7 +531,7 @@ pub struct EnumValue {
 }
 
 /// The reply of an operation.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// What the reply is.
@@ -537,24 +541,24 @@ pub struct Response {
 }
 
 /// An error code.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
     /// Code of the shared definition that this is; the other keys then override it.
     #[serde(rename = "use")]
     pub uses: Option<String>,
-    /// HTTP status, where known.
-    pub status: Option<u16>,
     /// The code on the wire. `{Word}` in it stands for anything: a family of codes, which becomes no variant.
     pub code: Option<String>,
+    /// Rust name of the variant, where the one derived from the code does not please.
+    pub rust_name: Option<String>,
+    /// HTTP status, where known.
+    pub status: Option<u16>,
     /// The service's message, verbatim, where known.
     pub message: Option<String>,
     /// What it means; needed where there is no message.
     pub description: Option<String>,
     /// What a caller can do about it.
     pub advice: Option<String>,
-    /// Rust name of the variant, where the one derived from the code does not please.
-    pub rust_name: Option<String>,
     /// What a caller can do about it as a class.
     pub kind: Option<ErrorKind>,
     /// Whether repeating the same call can help; known from the `kind`, where it has one.
@@ -564,7 +568,7 @@ pub struct ErrorCode {
 }
 
 /// Classes of errors that callers treat alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorKind {
     /// The account lacks a permission.
@@ -580,7 +584,7 @@ pub enum ErrorKind {
 }
 
 /// Whether repeating the same call, unchanged, can help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Repeating {
     /// It can.
@@ -592,7 +596,7 @@ pub enum Repeating {
 }
 
 /// A worked example.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// Heading.

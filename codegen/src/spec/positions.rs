@@ -2,32 +2,17 @@
 
 use std::ops::Range;
 
-use super::events::{Event, Events, Kind};
+use super::outline::{Entry, Outline};
 use super::place::{Finding, Other, Part, SPELLING, Step};
 use crate::diagnostic::{Also, Diagnostic};
-use crate::source::{Lines, Position};
+use crate::source::Lines;
 
-/// Path to place: the skeleton of a file.
+/// Path to place in a text.
 #[derive(Debug)]
 pub(crate) struct Positions<'a> {
     lines: Lines<'a>,
     text: &'a str,
-    root: Option<Node>,
-}
-
-#[derive(Debug)]
-struct Node {
-    start: Position,
-    end: Position,
-    /// What it holds; a mapping's entries have keys, a list's have none.
-    held: Vec<(Option<Key>, Node)>,
-}
-
-#[derive(Debug)]
-struct Key {
-    text: String,
-    start: Position,
-    end: Position,
+    root: Option<Outline>,
 }
 
 impl<'a> Positions<'a> {
@@ -36,7 +21,7 @@ impl<'a> Positions<'a> {
         Self {
             lines: Lines::of(text),
             text,
-            root: build(text),
+            root: Outline::of(text),
         }
     }
 
@@ -84,52 +69,38 @@ impl<'a> Positions<'a> {
     }
 
     fn span(&self, at: &[Step], part: Part) -> Option<Range<usize>> {
-        let root = self.root.as_ref()?;
-        let (mut key, mut node, mut part) = (None, root, part);
+        let mut node = self.root.as_ref()?;
+        let mut entry: Option<&Entry> = None;
+        let mut part = part;
         for step in at {
             let next = match step {
-                Step::Key(wanted) => node
-                    .held
-                    .iter()
-                    .find(|(key, _)| key.as_ref().is_some_and(|key| key.text == *wanted)),
-                Step::Index(index) => node.held.get(*index),
+                Step::Key(wanted) => node.entry(wanted).map(|entry| (Some(entry), &entry.value)),
+                Step::Index(index) => node.items().get(*index).map(|item| (None, item)),
             };
-            let Some((next_key, next_node)) = next else {
+            let Some(next) = next else {
                 part = Part::Key;
                 break;
             };
-            (key, node) = (next_key.as_ref(), next_node);
+            (entry, node) = next;
         }
-        let (start, end) = match (part, key) {
-            (Part::Key, Some(key)) => (key.start, key.end),
-            // At the root, and in a list: the first key stands for the mapping.
-            (Part::Key, None) => match node.held.first() {
-                Some((Some(first), _)) => (first.start, first.end),
-                _ => (node.start, node.end),
-            },
-            (Part::Value, Some(key)) if !node.held.is_empty() => (key.start, key.end),
-            (Part::Value, _) => (node.start, node.end),
+        let holds_any = !node.entries().is_empty() || !node.items().is_empty();
+        // At the root, and in a list: the first key stands for the mapping.
+        let key = entry.or_else(|| node.entries().first());
+        let (start, end) = match (part, entry, key) {
+            (Part::Key, _, Some(key)) => (key.start, key.end),
+            (Part::Value, Some(key), _) if holds_any => (key.start, key.end),
+            _ => (node.start, node.end),
         };
-        Some(underline(self.text, &self.lines, start, end))
+        Some(underline(self.text, &self.lines, start..end))
     }
 }
 
-/// The bytes of a value from `start` to `end`, cut at the end of its first line.
+/// What to underline of the bytes of a value: those on its first line.
 ///
-/// The parser's `end` may lie behind blanks and a comment that follow.
-pub(super) fn underline(
-    text: &str,
-    lines: &Lines<'_>,
-    start: Position,
-    end: Position,
-) -> Range<usize> {
-    let from = lines.offset(start);
-    let line_end = lines.line(start.line).end;
-    let to = if end.line > start.line {
-        line_end
-    } else {
-        lines.offset(end)
-    };
+/// The parser counts blanks and a comment that follow to a value.
+pub(super) fn underline(text: &str, lines: &Lines<'_>, value: Range<usize>) -> Range<usize> {
+    let (from, to) = (value.start, value.end);
+    let line_end = lines.line(lines.position(from).line).end;
     let value = &text[from..to.clamp(from, line_end.max(from))];
     let length = match value.chars().next() {
         Some(quote @ ('"' | '\'')) => quoted_length(value, quote),
@@ -156,64 +127,6 @@ fn quoted_length(value: &str, quote: char) -> usize {
         }
     }
     value.len()
-}
-
-/// A collection that is being built.
-struct Open {
-    node: Node,
-    /// The key whose value comes next.
-    key: Option<Key>,
-    mapping: bool,
-}
-
-fn build(text: &str) -> Option<Node> {
-    let mut open: Vec<Open> = Vec::new();
-    for event in Events::of(text) {
-        let Event {
-            kind, start, end, ..
-        } = event.ok()?;
-        let leaf = Node {
-            start,
-            end,
-            held: Vec::new(),
-        };
-        let finished = match kind {
-            Kind::Document => continue,
-            Kind::MappingStart | Kind::SequenceStart => {
-                open.push(Open {
-                    node: leaf,
-                    key: None,
-                    mapping: matches!(kind, Kind::MappingStart),
-                });
-                continue;
-            }
-            Kind::MappingEnd | Kind::SequenceEnd => {
-                let mut node = open.pop()?.node;
-                node.end = end;
-                node
-            }
-            Kind::Scalar(text) => match open.last_mut() {
-                Some(parent) if parent.mapping && parent.key.is_none() => {
-                    parent.key = Some(Key {
-                        text: text.into_owned(),
-                        start,
-                        end,
-                    });
-                    continue;
-                }
-                _ => leaf,
-            },
-            Kind::Alias => leaf,
-        };
-        match open.last_mut() {
-            None => return Some(finished),
-            Some(parent) => {
-                let key = parent.key.take();
-                parent.node.held.push((key, finished));
-            }
-        }
-    }
-    None
 }
 
 #[cfg(test)]

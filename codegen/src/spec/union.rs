@@ -1,12 +1,12 @@
 //! Unions: values that are one of several structures.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, Value};
 
 /// One of the structures that a value of a union can be.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     /// Rust name of the variant, and of the structure emitted for `fields`, in `UpperCamelCase`.

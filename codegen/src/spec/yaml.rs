@@ -39,3 +39,10 @@ fn without_place(message: &str) -> String {
 pub(crate) fn read_other<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|error| error.to_string())
 }
+
+/// What is written for a part of the spec: its keys in their order, `null` for each that is not there.
+pub(crate) fn to_value(part: &impl serde::Serialize) -> Value {
+    // Neither fails for the types of the spec language, which hold no more than YAML can.
+    let value = serde_yaml::to_value(part).unwrap_or_default();
+    serde_yaml::from_value(value).unwrap_or(Value::Null)
+}

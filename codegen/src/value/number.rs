@@ -6,6 +6,7 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer};
 
 use super::json;
 
@@ -63,6 +64,15 @@ impl<'de> Deserialize<'de> for Number {
         }
 
         deserializer.deserialize_f64(OfNumber)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Number::Whole(whole) => serializer.serialize_i64(*whole),
+            Number::Fraction(fraction) => serializer.serialize_f64(*fraction),
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::Deserialize;
 use serde::de::Deserializer;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// What is mostly empty: a pointer, where `T` would take its whole room in each of many thousand fields.
 ///
@@ -77,6 +77,12 @@ impl<T: Empty + fmt::Debug> fmt::Debug for Rare<T> {
 impl<'de, T: Empty + Deserialize<'de>> Deserialize<'de> for Rare<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<T: Empty + Serialize> Serialize for Rare<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
     }
 }
 

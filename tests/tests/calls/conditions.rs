@@ -4,8 +4,8 @@ use alibabacloud_cams::emulator::{Emulator, Outcome};
 use alibabacloud_cams::messages::{SendChatappMessageResponse, SendType};
 use alibabacloud_cams::operation::{Operation, Parameters, Request};
 use alibabacloud_cams::types::{
-    MessageChannel, TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
-    TemplateComponentType, TemplateType, ViberLabel,
+    MessageChannel, TemplateButtons, TemplateCategory, TemplateFlowAction, TemplateFlowButton,
+    TemplateType, ViberLabel,
 };
 use alibabacloud_cams::{Client, ErrorKind, ServiceError};
 
@@ -107,33 +107,22 @@ async fn the_client_names_both_parameters_and_sends_nothing() {
 #[tokio::test]
 async fn conditions_hold_within_structures() {
     let (emulator, client) = set_up().await;
-    let button = TemplateButton::builder()
-        .button_type(TemplateButtonType::OneTap)
-        .phone_number(NUMBER)
-        .build();
+    let button = TemplateFlowButton::new()
+        .text("Order")
+        .flow_action(TemplateFlowAction::Navigate);
     let error = client
         .create_chatapp_template()
-        .category(TemplateCategory::Authentication)
-        .components([TemplateComponent::builder()
-            .component_type(TemplateComponentType::Buttons)
-            .buttons([button])
-            .build()])
-        .name("code")
+        .category(TemplateCategory::Marketing)
+        .components([TemplateButtons::new([button])])
+        .name("order")
         .language("en")
         .template_type(TemplateType::WhatsApp)
         .cust_space_id("space")
         .send()
         .await
-        .expect_err("the button lacks its labels");
-    let text = error.to_string();
-    for said in [
-        "Components[0].Buttons[0].AutofillText is required if Type is ONE_TAP or ZERO_TAP",
-        "Components[0].Buttons[0].Text is required if Type is ONE_TAP",
-        "Components[0].Buttons[0].PhoneNumber may be set only if Type is PHONE_NUMBER",
-    ] {
-        assert!(text.contains(said), "{text}");
-    }
-    assert!(!text.contains(NUMBER));
+        .expect_err("the button does not say where to go");
+    let said = "Components[0].Buttons[0].NavigateScreen is required if FlowAction is NAVIGATE";
+    assert!(error.to_string().contains(said), "{error}");
     assert!(emulator.received().is_empty());
 }
 

@@ -44,6 +44,16 @@ impl<'a, 'p> Members<'a, 'p> {
         members: impl IntoIterator<Item = (&'a Field, Vec<String>)>,
         prefix: &str,
     ) -> Vec<String> {
+        let (mut lines, sections) = self.table_and_sections(members, prefix);
+        lines.extend(sections);
+        lines
+    }
+
+    fn table_and_sections(
+        &mut self,
+        members: impl IntoIterator<Item = (&'a Field, Vec<String>)>,
+        prefix: &str,
+    ) -> (Vec<String>, Vec<String>) {
         let mut rows = Vec::new();
         let mut sections = Vec::new();
         for (field, remarks) in members {
@@ -65,13 +75,12 @@ impl<'a, 'p> Members<'a, 'p> {
             };
             rows.push(self.row(&member, anchor.as_deref()));
         }
-        let mut lines = match self.side {
+        let table = match self.side {
             Side::Request => table(&["Parameter", "Type", "Required", "Description"], rows),
             Side::Event => table(&["Member", "Type", "Always", "Description"], rows),
             Side::Response => table(&["Element", "Type", "Description"], rows),
         };
-        lines.extend(sections);
-        lines
+        (table, sections)
     }
 
     fn row(&self, member: &Member<'a>, anchor: Option<&str>) -> Vec<String> {
@@ -121,7 +130,8 @@ impl<'a, 'p> Members<'a, 'p> {
         (anchor, lines)
     }
 
-    /// What a union can be: a section for each variant, with the table of its members.
+    /// What a union can be: a section for each variant, with the table of its members. What is to be said of those follows the
+    /// last variant, so that no variant stands under a heading of another's.
     fn variants(&mut self, union: &'a Union, path: &str) -> Vec<String> {
         let mut lines = vec![String::new()];
         if let Some(anchor) = self.tables.get(&union.name) {
@@ -132,8 +142,12 @@ impl<'a, 'p> Members<'a, 'p> {
         self.tables.insert(&union.name, place);
         lines.extend(heading(4, union.name.plain()));
         lines.push(prose(&union.description));
+        // Anchors are counted in the order of the page.
         for variant in &union.variants {
             self.anchors.next(variant.name.plain());
+        }
+        let mut sections = Vec::new();
+        for variant in &union.variants {
             lines.extend(heading(4, variant.name.plain()));
             lines.push(variant_line(union, variant));
             if let Some(structure) = self.structure(&variant.payload) {
@@ -143,9 +157,12 @@ impl<'a, 'p> Members<'a, 'p> {
                     String::new(),
                 ]);
                 let members = structure.fields.iter().map(|field| (field, Vec::new()));
-                lines.extend(self.table(members, &format!("{path}.")));
+                let (table, of_members) = self.table_and_sections(members, &format!("{path}."));
+                lines.extend(table);
+                sections.extend(of_members);
             }
         }
+        lines.extend(sections);
         lines
     }
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::outline::{Entry, Held, Outline};
 use crate::import::yaml::{self, Node};
+use crate::spec::outline::{Entry, Held, Outline};
 
 /// Why a change cannot be written: the text is laid out in a way that takes a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use super::edit::{TooOdd, is_bare};
 use super::fields::Lists;
 use super::merging::Merge;
-use super::outline::Outline;
 use super::sides::{effective, named, type_name};
 use crate::check::TODO;
 use crate::import::report::RemarkKind;
 use crate::import::yaml;
+use crate::spec::outline::Outline;
 use crate::spec::{Example, Field, Value};
 
 /// A value in an example, and what is said of it.

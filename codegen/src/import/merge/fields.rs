@@ -4,28 +4,23 @@ use std::collections::BTreeSet;
 
 use super::edit::is_bare;
 use super::merging::Merge;
-use super::outline::Outline;
 use super::sides::{
     changed, effective, fact, in_words, is_built_in, join, named, retyped, type_name, wire_name,
 };
 use crate::import::limits;
 use crate::import::report::RemarkKind;
-use crate::import::yaml::{self, FIELD_KEYS, Node};
-use crate::spec::{Field, IntegerFormat};
+use crate::import::yaml::{self, Node};
+use crate::spec::outline::Outline;
+use crate::spec::roles::{About, keys_about};
+use crate::spec::{Field, IntegerFormat, keys_of};
 
-/// Facts of a field beside its type, by key.
-const FACTS: &[&str] = &[
-    "location",
-    "required",
-    "default",
-    "minimum",
-    "maximum",
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "pattern",
-];
+/// The keys of facts of a field beside its type that metadata states.
+fn facts() -> impl Iterator<Item = &'static str> {
+    let stated = ["location", "required", "default"];
+    stated
+        .into_iter()
+        .chain(keys_about(|about| matches!(about, About::Limit(_))))
+}
 
 /// A list of fields in a file: the mapping that holds it, and its key there.
 #[derive(Debug, Clone, Copy)]
@@ -270,7 +265,7 @@ impl Merge<'_> {
         let lists = Lists::of_members(members, upstream, base, &self.service.fields);
         let place = outline.map(|map| Place {
             map,
-            order: FIELD_KEYS,
+            order: keys_of::<Field>(),
             key: "fields",
         });
         self.fields(lists, place, at);
@@ -300,7 +295,7 @@ impl Merge<'_> {
         };
         let written = self
             .edits
-            .set(outline, FIELD_KEYS, "format", &Node::text(bits));
+            .set(outline, keys_of::<Field>(), "format", &Node::text(bits));
         self.told(
             written,
             RemarkKind::Changed,
@@ -361,7 +356,7 @@ impl Merge<'_> {
         };
         let written = self
             .edits
-            .append(outline, FIELD_KEYS, "values", nodes, false);
+            .append(outline, keys_of::<Field>(), "values", nodes, false);
         self.told(written, RemarkKind::Added, at, &message);
     }
 
@@ -373,10 +368,9 @@ impl Merge<'_> {
         outline: Option<&Outline>,
         at: &str,
     ) {
-        let facts = |field: &Field| -> Vec<(String, Node)> { yaml::field_entries(field) };
-        let (ours, theirs) = (facts(spec), facts(upstream));
-        let before = base.map(facts);
-        for key in FACTS {
+        let (ours, theirs) = (yaml::field_entries(spec), yaml::field_entries(upstream));
+        let before = base.map(yaml::field_entries);
+        for key in facts() {
             if !limits::may_hold(spec, key) {
                 continue;
             }
@@ -389,7 +383,7 @@ impl Merge<'_> {
             let decided = before.as_ref().is_some_and(|before| *before != ours);
             match (theirs, outline.filter(|_| !decided)) {
                 (Some(node), Some(outline)) => {
-                    let written = self.edits.set(outline, FIELD_KEYS, key, &node);
+                    let written = self.edits.set(outline, keys_of::<Field>(), key, &node);
                     self.told(
                         written,
                         RemarkKind::Changed,
@@ -398,9 +392,13 @@ impl Merge<'_> {
                     );
                 }
                 (None, Some(outline)) if before.is_some() => {
-                    let written = if *key == "required" && outline.entry(key).is_none() {
-                        self.edits
-                            .set(outline, FIELD_KEYS, key, &Node::Bare("false".to_owned()))
+                    let written = if key == "required" && outline.entry(key).is_none() {
+                        self.edits.set(
+                            outline,
+                            keys_of::<Field>(),
+                            key,
+                            &Node::Bare("false".to_owned()),
+                        )
                     } else {
                         self.edits.remove(outline, key)
                     };
@@ -412,7 +410,7 @@ impl Merge<'_> {
                     );
                 }
                 // What the spec says beyond the metadata is a decision; these two are worth a look.
-                (None, _) if !decided && !matches!(*key, "required" | "location") => {}
+                (None, _) if !decided && !matches!(key, "required" | "location") => {}
                 (theirs, _) => self.tell(
                     RemarkKind::Drift,
                     at,
@@ -439,7 +437,7 @@ impl Merge<'_> {
                     Some(outline) => {
                         let written = self.edits.set(
                             outline,
-                            FIELD_KEYS,
+                            keys_of::<Field>(),
                             "deprecated",
                             &yaml::deprecation(theirs),
                         );
@@ -464,7 +462,7 @@ fn narrow(field: &Field) -> bool {
 fn follows(spec: &Field, base: &Field) -> bool {
     let facts = |field: &Field| -> Vec<Option<Node>> {
         let entries = yaml::field_entries(field);
-        FACTS.iter().map(|key| fact(&entries, key)).collect()
+        facts().map(|key| fact(&entries, key)).collect()
     };
     let values = |field: &Field| -> BTreeSet<String> {
         let values = field.values.iter().flatten();

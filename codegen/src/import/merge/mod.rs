@@ -10,7 +10,6 @@ mod examples;
 mod fields;
 mod merging;
 mod operation;
-mod outline;
 mod service;
 mod sides;
 

@@ -2,12 +2,12 @@
 
 use super::fields::{Lists, Place};
 use super::merging::Merge;
-use super::outline::Outline;
 use crate::import::facts::Draft;
 use crate::import::report::{RemarkKind, Report};
-use crate::import::yaml::{self, Node, OPERATION_KEYS};
+use crate::import::yaml::{self, Node};
 use crate::source::Source;
-use crate::spec::{ErrorCode, File, Operation, ServiceFile};
+use crate::spec::outline::Outline;
+use crate::spec::{ErrorCode, File, Operation, ServiceFile, keys_of};
 
 /// Keys of an error, in order.
 const ERROR_KEYS: &[&str] = &[
@@ -47,7 +47,7 @@ pub(in crate::import) fn merge_operation(
     };
     let place = |map, key| Place {
         map,
-        order: OPERATION_KEYS,
+        order: keys_of::<Operation>(),
         key,
     };
     merge.fields(
@@ -96,7 +96,9 @@ impl Merge<'_> {
             }
             Some(limit) if limit_news && spec.rate_limit.as_ref() != Some(limit) => {
                 let node = yaml::rate_limit(limit);
-                let written = self.edits.set(outline, OPERATION_KEYS, "rate_limit", &node);
+                let written = self
+                    .edits
+                    .set(outline, keys_of::<Operation>(), "rate_limit", &node);
                 let message = format!("{} requests per second upstream", limit.requests);
                 self.told(written, RemarkKind::Changed, "rate_limit", &message);
             }
@@ -118,7 +120,7 @@ impl Merge<'_> {
                         ram,
                         &["action", "access_level"],
                         "access_level",
-                        &Node::text(level),
+                        &Node::text(&level),
                     );
                     self.told(
                         written,
@@ -139,7 +141,9 @@ impl Merge<'_> {
         match (&spec.deprecated, &theirs.deprecated) {
             (None, Some(deprecation)) if news => {
                 let node = yaml::deprecation(deprecation);
-                let written = self.edits.set(outline, OPERATION_KEYS, "deprecated", &node);
+                let written = self
+                    .edits
+                    .set(outline, keys_of::<Operation>(), "deprecated", &node);
                 self.told(
                     written,
                     RemarkKind::Changed,
@@ -194,7 +198,7 @@ impl Merge<'_> {
         }
         let written = self
             .edits
-            .append(outline, OPERATION_KEYS, "errors", added, true);
+            .append(outline, keys_of::<Operation>(), "errors", added, true);
         if written.is_err() {
             self.told(
                 written,

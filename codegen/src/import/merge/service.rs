@@ -2,12 +2,12 @@
 
 use super::fields::{Lists, Place};
 use super::merging::Merge;
-use super::outline::Outline;
 use crate::import::facts::Last;
 use crate::import::report::{RemarkKind, Report};
-use crate::import::yaml::{self, Node, SERVICE_KEYS};
+use crate::import::yaml::{self, Node};
 use crate::source::Source;
-use crate::spec::{File, Group, RegionEndpoint, ServiceFile, TypeDefinition};
+use crate::spec::outline::Outline;
+use crate::spec::{File, Group, RegionEndpoint, ServiceFile, TypeDefinition, keys_of};
 
 /// What an import says of the service.
 #[derive(Debug, Clone, Copy)]
@@ -211,7 +211,9 @@ impl Merge<'_> {
 
     /// Appends to a list at the top of the file.
     fn append(&mut self, outline: &Outline, key: &str, nodes: Vec<Node>) {
-        let written = self.edits.append(outline, SERVICE_KEYS, key, nodes, true);
+        let written = self
+            .edits
+            .append(outline, keys_of::<ServiceFile>(), key, nodes, true);
         if written.is_err() {
             self.told(
                 written,

@@ -4,9 +4,8 @@ mod layout;
 mod scalar;
 mod write;
 
-pub(crate) use layout::{FIELD_KEYS, OPERATION_KEYS};
 pub(super) use layout::{
-    SERVICE_KEYS, access_level, deprecation, enum_value, error, field, field_entries, group,
-    operation, rate_limit, region, service, type_definition, value,
+    access_level, deprecation, enum_value, error, field, field_entries, group, operation,
+    rate_limit, region, service, type_definition, value,
 };
 pub(super) use write::{Node, entries, flow, item};

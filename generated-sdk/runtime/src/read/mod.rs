@@ -28,8 +28,7 @@ use serde_json::{Map, Value};
 pub(crate) use self::mismatch::Findings;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
-pub(crate) use self::tolerance::{depth, tidy, unfold};
-pub(crate) use self::values::is_absent;
+pub(crate) use self::tolerance::{depth, is_absent, tidy, unfold};
 
 /// A value that can be read from JSON.
 pub trait ReadJson: Sized {

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use super::text::parse_json;
-use super::values::is_absent;
 
 /// Members under their names without the blanks around them. Where both are there, the plain name counts if it says
 /// anything, and the other is kept.
@@ -21,6 +20,15 @@ pub(crate) fn tidy(members: Map<String, Value>) -> Map<String, Value> {
         tidy.insert(name, value);
     }
     tidy
+}
+
+/// Whether a member that holds this counts as not there.
+pub(crate) fn is_absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
 }
 
 /// The list, map or structure that a text of JSON holds within a report; the text itself if it is none, or nested too

@@ -106,15 +106,6 @@ fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
     }
 }
 
-/// Whether a member that holds this counts as not there.
-pub(crate) fn is_absent(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
-        _ => false,
-    }
-}
-
 fn says_nothing(value: &Value, path: &Path<'_>) -> bool {
     match value {
         Value::Null => true,

@@ -47,6 +47,7 @@ impl crate::Client {
     ///     .remark("Answers questions about orders.")
     ///     .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -82,9 +83,10 @@ pub struct CreateChatFlowRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Code of the flow that the new one is made from.
+    /// Code of the flow that the new one is made from; the flow editor of the console shows it.
     pub create_from_flow_code: Option<String>,
-    /// Version of the flow that the new one is made from.
+    /// Version of the flow that the new one is made from; its canvas in the flow editor of the console
+    /// shows it.
     pub create_from_flow_version: Option<String>,
     /// Further input for the life cycle of the flow.
     pub life_cycle_extend_data: Option<std::collections::BTreeMap<String, String>>,
@@ -225,7 +227,7 @@ impl<C> CreateChatFlowBuilder<C> {
         self
     }
 
-    /// Code of the flow that the new one is made from.
+    /// Code of the flow that the new one is made from; the flow editor of the console shows it.
     pub fn create_from_flow_code(
         mut self,
         create_from_flow_code: impl Into<String>,
@@ -234,7 +236,8 @@ impl<C> CreateChatFlowBuilder<C> {
         self
     }
 
-    /// Version of the flow that the new one is made from.
+    /// Version of the flow that the new one is made from; its canvas in the flow editor of the console
+    /// shows it.
     pub fn create_from_flow_version(
         mut self,
         create_from_flow_version: impl Into<String>,

@@ -53,6 +53,7 @@ impl crate::Client {
     ///     .remark("Answers questions about orders.")
     ///     .flow_view_model("{\"nodes\":[]}")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -45,6 +45,7 @@ impl crate::Client {
     ///     .flow_version_copy_from("1")
     ///     .remark("Adds a greeting.")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

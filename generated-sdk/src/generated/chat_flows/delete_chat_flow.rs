@@ -48,6 +48,7 @@ impl crate::Client {
     ///     .delete_chat_flow()
     ///     .flow_code("flow_001")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -50,6 +50,7 @@ impl crate::Client {
     ///     .flow_code("flow_001")
     ///     .flow_version("1")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

@@ -90,8 +90,8 @@ pub struct FlowRebindPhoneRequest {
     /// Phone numbers of the channel to bind; page IDs for Messenger, account IDs for Instagram, service
     /// IDs for Viber.
     pub phone_numbers: Option<Vec<String>>,
-    /// ID of the WhatsApp Business account (WABA); the page ID for Messenger, the account ID for
-    /// Instagram, the service ID for Viber.
+    /// ID of the WhatsApp Business account (WABA), which the console shows under WABA management; the
+    /// page ID for Messenger, the account ID for Instagram, the service ID for Viber.
     pub waba_id: Option<String>,
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub flow_version: Option<String>,
@@ -252,8 +252,8 @@ impl<
         self
     }
 
-    /// ID of the WhatsApp Business account (WABA); the page ID for Messenger, the account ID for
-    /// Instagram, the service ID for Viber.
+    /// ID of the WhatsApp Business account (WABA), which the console shows under WABA management; the
+    /// page ID for Messenger, the account ID for Instagram, the service ID for Viber.
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,

@@ -46,6 +46,7 @@ impl crate::Client {
     /// let reply = client
     ///     .get_chat_flow_metric()
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .from(1_735_689_600)
     ///     .to(1_735_776_000)
     ///     .flow_code("flow_001")

@@ -210,7 +210,7 @@ pub struct GetChatFlowTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// The template of a chat flow.
     pub data: Option<GetChatFlowTemplateData>,
     /// Details of why access was denied.
     ///
@@ -248,7 +248,7 @@ impl runtime::ReadObject for GetChatFlowTemplateResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatFlowTemplateResponse);
 
-/// The returned data.
+/// The template of a chat flow.
 ///
 /// A part of [`GetChatFlowTemplate`](crate::Client::get_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -246,7 +246,7 @@ pub struct ListBindingRelationsForFlowVersionResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The bindings; their members are not documented.
+    /// The bindings of the flow to phone numbers, pages or accounts; their members are not documented.
     ///
     /// Never printed.
     pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,

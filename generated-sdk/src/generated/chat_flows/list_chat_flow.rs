@@ -51,6 +51,7 @@ impl crate::Client {
     ///     .return_with_online_version(true)
     ///     .keyword("Order")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -97,7 +98,7 @@ pub struct ListChatFlowRequest {
     /// Status of the flow; how it differs from [`status`](ListChatFlowBuilder::status) is not
     /// documented.
     pub flow_status: Option<String>,
-    /// Phone number.
+    /// Phone number that the listed flows are bound to, digits with the country code.
     pub phone_number: Option<String>,
     /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
@@ -216,12 +217,16 @@ impl<C> ListChatFlowBuilder<C> {
     }
 
     /// Number of the page, counted from 1.
+    ///
+    /// Example: `1`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
     }
 
     /// Number of items on a page.
+    ///
+    /// Example: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.value.page_size = Some(page_size);
         self
@@ -288,7 +293,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Phone number.
+    /// Phone number that the listed flows are bound to, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {

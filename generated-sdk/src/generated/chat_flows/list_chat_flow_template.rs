@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateRequest {
-    /// What triggers the flow.
+    /// What triggers the flows that the listed templates are for.
     pub trigger_type: Option<types::ChatFlowTriggerType>,
     /// Text to search the names of templates for; matches are fuzzy.
     pub keyword: Option<String>,
@@ -156,7 +156,7 @@ fn builder<C>(client: C) -> ListChatFlowTemplateBuilder<C> {
 }
 
 impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
-    /// What triggers the flow.
+    /// What triggers the flows that the listed templates are for.
     pub fn trigger_type(
         mut self,
         trigger_type: impl Into<types::ChatFlowTriggerType>,
@@ -246,7 +246,7 @@ pub struct ListChatFlowTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// One page of templates of chat flows.
     pub data: Option<ListChatFlowTemplateData>,
     /// Details of why access was denied.
     ///
@@ -284,7 +284,7 @@ impl runtime::ReadObject for ListChatFlowTemplateResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListChatFlowTemplateResponse);
 
-/// The returned data.
+/// One page of templates of chat flows.
 ///
 /// A part of [`ListChatFlowTemplate`](crate::Client::list_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]

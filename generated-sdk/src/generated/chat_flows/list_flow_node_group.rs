@@ -265,7 +265,7 @@ pub struct ListFlowNodeGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// The returned data.
+    /// One page of groups of components.
     pub data: Option<ListFlowNodeGroupData>,
     /// Details of why access was denied.
     ///
@@ -303,13 +303,13 @@ impl runtime::ReadObject for ListFlowNodeGroupResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListFlowNodeGroupResponse);
 
-/// The returned data.
+/// One page of groups of components.
 ///
 /// A part of [`ListFlowNodeGroup`](crate::Client::list_flow_node_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupData {
-    /// Component groups of the page.
+    /// Groups of the page, by which the flow editor sorts its components.
     pub model: Vec<FlowNodeGroup>,
 }
 
@@ -339,7 +339,7 @@ runtime::by_name!(reply ListFlowNodeGroupData);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlowNodeGroup {
-    /// Code of the component group.
+    /// Code of the group; `ListFlowNodePrototypeV2` takes it as `GroupCode`.
     pub code: Option<String>,
     /// Further public information about the component group.
     pub public_extend: Option<String>,

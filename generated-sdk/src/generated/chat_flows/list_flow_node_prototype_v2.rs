@@ -54,6 +54,7 @@ impl crate::Client {
     ///     .page_size(10)
     ///     .group_code(types::FlowNodeGroupCode::Messaging)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .keyword("message")
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -335,7 +336,7 @@ pub struct ListFlowNodePrototypeV2Response {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// The returned data.
+    /// One page of components.
     pub data: Option<ListFlowNodePrototypeV2Data>,
     /// Details of why access was denied.
     ///
@@ -373,13 +374,13 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListFlowNodePrototypeV2Response);
 
-/// The returned data.
+/// One page of components.
 ///
 /// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Data {
-    /// Component prototypes of the page.
+    /// Components of the page, of which a flow is built in the flow editor.
     pub model: Vec<FlowNodePrototype>,
 }
 

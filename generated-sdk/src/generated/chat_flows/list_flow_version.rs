@@ -48,6 +48,7 @@ impl crate::Client {
     ///     .page_size(10)
     ///     .status(types::ChatFlowVersionStatus::Online)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -79,7 +80,7 @@ pub struct ListFlowVersionRequest {
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
-    /// Status of the version.
+    /// Status of the versions to list.
     pub status: Option<types::ChatFlowVersionStatus>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -171,7 +172,7 @@ impl<C> ListFlowVersionBuilder<C> {
         self
     }
 
-    /// Status of the version.
+    /// Status of the versions to list.
     pub fn status(mut self, status: impl Into<types::ChatFlowVersionStatus>) -> Self {
         self.0.value.status = Some(status.into());
         self

@@ -51,6 +51,7 @@ impl crate::Client {
     ///     .flow_version("1")
     ///     .status(types::ChatFlowVersionStatus::Online)
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");

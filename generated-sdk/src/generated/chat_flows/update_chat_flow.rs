@@ -45,6 +45,7 @@ impl crate::Client {
     ///     .remark("Answers questions about orders.")
     ///     .flow_code("flow_001")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -70,7 +71,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChatFlowRequest {
-    /// New title of the flow.
+    /// New title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
     /// New remark on the flow.
     pub remark: Option<String>,
@@ -158,7 +159,7 @@ fn builder<C>(client: C) -> UpdateChatFlowBuilder<C> {
 }
 
 impl<C> UpdateChatFlowBuilder<C> {
-    /// New title of the flow.
+    /// New title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self

@@ -52,6 +52,7 @@ impl crate::Client {
     ///     .flow_view_model("{\"nodes\":[]}")
     ///     .remark("Adds a greeting.")
     ///     .biz_code("ALICOM_OPAAS")
+    ///     .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -90,7 +91,7 @@ pub struct UpdateFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// How the version is saved.
+    /// How the version is saved; its values are not documented.
     pub save_type: Option<String>,
 }
 
@@ -231,7 +232,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
         self
     }
 
-    /// How the version is saved.
+    /// How the version is saved; its values are not documented.
     pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
         self.0.value.save_type = Some(save_type.into());
         self

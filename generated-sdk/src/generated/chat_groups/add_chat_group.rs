@@ -91,8 +91,8 @@ pub struct AddChatGroupRequest {
     pub description: Option<String>,
     /// Title of the group; by Meta's documentation, at most 128 characters.
     pub subject: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -227,8 +227,8 @@ impl<
         AddChatGroupBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -86,10 +86,10 @@ pub struct DeleteChatGroupInviteLinkRequest {
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub group_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
 }
 
@@ -212,7 +212,7 @@ impl<
         self
     }
 
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -221,8 +221,8 @@ impl<
         DeleteChatGroupInviteLinkBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -101,10 +101,10 @@ pub struct DeleteChatGroupParticipantsRequest {
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub group_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
     /// Participants to remove, from `ListChatGroupParticipants`.
     pub list: Option<Vec<types::ChatGroupParticipant>>,
@@ -234,7 +234,7 @@ impl<
         self
     }
 
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -248,8 +248,8 @@ impl<
         DeleteChatGroupParticipantsBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

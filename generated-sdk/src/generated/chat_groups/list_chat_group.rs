@@ -86,12 +86,12 @@ pub struct ListChatGroupRequest {
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
-    /// Status of the group.
+    /// Status of the groups to list.
     pub group_status: Option<types::ChatGroupStatus>,
-    /// Title of the group.
+    /// Title of the groups to list.
     pub subject: Option<String>,
     /// Page to return.
     pub page: Option<ListChatGroupPage>,
@@ -263,8 +263,8 @@ impl<
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -275,7 +275,7 @@ impl<
         ListChatGroupBuilder(self.0.mark())
     }
 
-    /// Status of the group.
+    /// Status of the groups to list.
     pub fn group_status(
         mut self,
         group_status: impl Into<types::ChatGroupStatus>,
@@ -284,7 +284,7 @@ impl<
         self
     }
 
-    /// Title of the group.
+    /// Title of the groups to list.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.value.subject = Some(subject.into());
         self
@@ -407,7 +407,7 @@ pub struct ListChatGroupResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// One page of groups, and how many there are in all.
     pub data: Option<ListChatGroupData>,
     /// Details of why access was denied.
     ///
@@ -451,7 +451,7 @@ runtime::by_name!(reply ListChatGroupResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupPage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of items on a page.
     pub size: Option<i64>,
@@ -481,7 +481,7 @@ pub struct ListChatGroupPageBuilder<Index = runtime::Unset, Size = runtime::Unse
 );
 
 impl<Index, Size> ListChatGroupPageBuilder<Index, Size> {
-    /// Page number.
+    /// Page number, counted from 1.
     pub fn index(mut self, index: i64) -> ListChatGroupPageBuilder<runtime::Set, Size> {
         self.0.value.index = Some(index);
         ListChatGroupPageBuilder(self.0.mark())
@@ -553,13 +553,13 @@ impl runtime::ReadObject for ListChatGroupPage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListChatGroupPage);
 
-/// The returned data.
+/// One page of groups, and how many there are in all.
 ///
 /// A part of [`ListChatGroup`](crate::Client::list_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupData {
-    /// Groups of the page.
+    /// Groups of the page; `ListChatGroupParticipants` lists who is in one.
     pub list: Vec<ChatGroup>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -598,9 +598,10 @@ pub struct ChatGroup {
     ///
     /// Example: `861380000****`. Never printed.
     pub business_number: Option<String>,
-    /// Role of the bot in the group.
+    /// Role of the business number, which acts as a bot, in the group; its values are not documented.
     pub business_role: Option<String>,
-    /// Description of the group.
+    /// Description of the group, at most 2,048 characters by Meta's documentation; `UpdateChatGroup`
+    /// changes it.
     pub description: Option<String>,
     /// Time of the last change. Presumably a Unix timestamp in milliseconds.
     pub gmt_modifier: Option<i64>,
@@ -614,13 +615,14 @@ pub struct ChatGroup {
     pub group_status: Option<types::ChatGroupStatus>,
     /// Kind of group; its values are not documented.
     pub group_type: Option<String>,
-    /// Link that invites people to the group.
+    /// Link that invites people to the group, from `AddChatGroupInviteLink`.
     ///
     /// Never printed.
     pub invite_link: Option<String>,
     /// Picture of the group; the form is not documented.
     pub profile_picture_file: Option<String>,
-    /// Title of the group.
+    /// Title of the group, at most 128 characters by Meta's documentation; `UpdateChatGroup` changes
+    /// it.
     pub subject: Option<String>,
     /// Number of participants of the group, at most 8 on WhatsApp.
     pub total_participant_count: Option<i64>,

@@ -93,10 +93,10 @@ pub struct ListChatGroupParticipantsRequest {
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub group_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
     /// Page to return.
     pub page: Option<ListChatGroupParticipantsPage>,
@@ -258,7 +258,7 @@ impl<
         self
     }
 
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -267,8 +267,8 @@ impl<
         ListChatGroupParticipantsBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -380,7 +380,7 @@ pub struct ListChatGroupParticipantsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// One page of participants, and how many there are in all.
     pub data: Option<ListChatGroupParticipantsData>,
     /// Details of why access was denied.
     ///
@@ -424,7 +424,7 @@ runtime::by_name!(reply ListChatGroupParticipantsResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsPage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of items on a page.
     pub size: Option<i64>,
@@ -452,7 +452,7 @@ pub struct ListChatGroupParticipantsPageBuilder(
 );
 
 impl ListChatGroupParticipantsPageBuilder {
-    /// Page number.
+    /// Page number, counted from 1.
     pub fn index(mut self, index: i64) -> Self {
         self.0.value.index = Some(index);
         self
@@ -498,7 +498,7 @@ impl runtime::ReadObject for ListChatGroupParticipantsPage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListChatGroupParticipantsPage);
 
-/// The returned data.
+/// One page of participants, and how many there are in all.
 ///
 /// A part of [`ListChatGroupParticipants`](crate::Client::list_chat_group_participants).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -83,10 +83,10 @@ pub struct UpdateChatGroupRequest {
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub group_id: Option<String>,
     /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
@@ -223,8 +223,8 @@ impl<
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -235,7 +235,7 @@ impl<
         UpdateChatGroupBuilder(self.0.mark())
     }
 
-    /// ID of the group, from `ListChatGroup`.
+    /// ID of the group chat, from `ListChatGroup`, and not that of a group of contacts.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,

@@ -74,9 +74,10 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommerceSettingRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number that shows the catalog and the cart.
+    /// Phone number whose chats show the catalog and the cart; `QueryChatappPhoneNumbers` lists them.
     pub phone_number: Option<String>,
 }
 
@@ -161,7 +162,8 @@ impl<
     CustSpaceId,
     PhoneNumber,
 > GetCommerceSettingBuilder<C, CustSpaceId, PhoneNumber> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -172,7 +174,7 @@ impl<
         GetCommerceSettingBuilder(self.0.mark())
     }
 
-    /// Phone number that shows the catalog and the cart.
+    /// Phone number whose chats show the catalog and the cart; `QueryChatappPhoneNumbers` lists them.
     ///
     /// Example: `1380000****`. Never printed.
     pub fn phone_number(
@@ -289,11 +291,11 @@ runtime::by_name!(reply GetCommerceSettingResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommerceSetting {
-    /// Whether the cart is shown.
+    /// Whether the chat shows the button of the cart; `UpdateCommerceSetting` sets it.
     ///
     /// Example: `false`.
     pub cart_enable: Option<bool>,
-    /// Whether the catalog is shown.
+    /// Whether the chat shows the button that opens the catalog; `UpdateCommerceSetting` sets it.
     ///
     /// Example: `false`.
     pub catalog_visible: Option<bool>,

@@ -78,9 +78,11 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogRequest {
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -149,7 +151,8 @@ fn builder<C>(client: C) -> GetWhatsappConnectionCatalogBuilder<C> {
 }
 
 impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     ///
     /// Example: `292939399393`.
     pub fn waba_id(
@@ -160,7 +163,8 @@ impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
         GetWhatsappConnectionCatalogBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -221,7 +225,7 @@ pub struct GetWhatsappConnectionCatalogResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Catalog; `id` holds its ID.
+    /// Catalog; `id` holds its ID, which `ListProduct` takes.
     ///
     /// Example: `{"id":"200292992"}`.
     pub model: std::collections::BTreeMap<String, serde_json::Value>,

@@ -85,7 +85,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductRequest {
-    /// ID of the catalog, as the Meta platform shows it.
+    /// ID of the catalog, as the Meta platform shows it; `ListProductCatalog` lists them.
     pub catalog_id: Option<String>,
     /// Fields of the products to return, separated by commas.
     pub fields: Option<String>,
@@ -95,9 +95,11 @@ pub struct ListProductRequest {
     pub after: Option<String>,
     /// Number of items to return.
     pub limit: Option<i64>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
 }
 
@@ -205,7 +207,7 @@ fn builder<C>(client: C) -> ListProductBuilder<C> {
 }
 
 impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
-    /// ID of the catalog, as the Meta platform shows it.
+    /// ID of the catalog, as the Meta platform shows it; `ListProductCatalog` lists them.
     ///
     /// Example: `29398389292`.
     pub fn catalog_id(
@@ -248,7 +250,8 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -256,7 +259,8 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
         self
     }
 
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     ///
     /// Example: `38487474747`.
     pub fn waba_id(

@@ -85,8 +85,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductCatalogRequest {
-    /// ID of the business that the WhatsApp Business account (WABA) belongs to; the console shows it
-    /// once the WABA is registered.
+    /// ID of the business that the WhatsApp Business account (WABA) belongs to; `QueryWabaBusinessInfo`
+    /// returns it, and the console shows it once the WABA is registered.
     pub business_id: Option<i64>,
     /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
     pub before: Option<String>,
@@ -96,7 +96,8 @@ pub struct ListProductCatalogRequest {
     pub fields: Option<String>,
     /// Number of items to return.
     pub limit: Option<i64>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -196,8 +197,8 @@ fn builder<C>(client: C) -> ListProductCatalogBuilder<C> {
 }
 
 impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
-    /// ID of the business that the WhatsApp Business account (WABA) belongs to; the console shows it
-    /// once the WABA is registered.
+    /// ID of the business that the WhatsApp Business account (WABA) belongs to; `QueryWabaBusinessInfo`
+    /// returns it, and the console shows it once the WABA is registered.
     ///
     /// Example: `28`.
     pub fn business_id(
@@ -240,7 +241,8 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

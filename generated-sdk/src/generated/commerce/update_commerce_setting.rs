@@ -76,13 +76,14 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number that shows the catalog and the cart.
+    /// Phone number whose chats show the catalog and the cart; `QueryChatappPhoneNumbers` lists them.
     pub phone_number: Option<String>,
-    /// Whether to show the cart.
+    /// Whether users can collect products in a cart, whose button the chat then shows.
     pub cart_enable: Option<bool>,
-    /// Whether to show the catalog.
+    /// Whether the chat shows the button that opens the catalog.
     pub catalog_visible: Option<bool>,
 }
 
@@ -185,7 +186,8 @@ impl<
     CartEnable,
     CatalogVisible,
 > UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, CartEnable, CatalogVisible> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -202,7 +204,7 @@ impl<
         UpdateCommerceSettingBuilder(self.0.mark())
     }
 
-    /// Phone number that shows the catalog and the cart.
+    /// Phone number whose chats show the catalog and the cart; `QueryChatappPhoneNumbers` lists them.
     ///
     /// Example: `1380000****`. Never printed.
     pub fn phone_number(
@@ -219,7 +221,7 @@ impl<
         UpdateCommerceSettingBuilder(self.0.mark())
     }
 
-    /// Whether to show the cart.
+    /// Whether users can collect products in a cart, whose button the chat then shows.
     ///
     /// Example: `true`.
     pub fn cart_enable(
@@ -236,7 +238,7 @@ impl<
         UpdateCommerceSettingBuilder(self.0.mark())
     }
 
-    /// Whether to show the catalog.
+    /// Whether the chat shows the button that opens the catalog.
     ///
     /// Example: `false`.
     pub fn catalog_visible(

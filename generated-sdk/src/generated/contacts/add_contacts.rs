@@ -75,7 +75,7 @@ pub struct AddContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -83,9 +83,10 @@ pub struct AddContactsRequest {
     pub country: Option<String>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    /// Path in Object Storage Service (OSS) of the file with the contacts;
+    /// `GetChatappUploadAuthorization` lets you upload it.
     pub file_path: Option<String>,
-    /// Groups of the contacts.
+    /// Groups that the contacts are put into; whether by name or by ID is not documented.
     pub groups: Option<String>,
     /// Whether an update is needed. What that means for contacts is not documented: the published
     /// comment speaks of IP allow-lists of another product.
@@ -229,7 +230,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -259,7 +260,8 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    /// Path in Object Storage Service (OSS) of the file with the contacts;
+    /// `GetChatappUploadAuthorization` lets you upload it.
     ///
     /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
@@ -267,7 +269,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Groups of the contacts.
+    /// Groups that the contacts are put into; whether by name or by ID is not documented.
     pub fn groups(
         mut self,
         groups: impl Into<String>,
@@ -356,7 +358,7 @@ pub struct AddContactsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; what it holds is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

@@ -74,7 +74,7 @@ pub struct AddGroupRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -82,11 +82,12 @@ pub struct AddGroupRequest {
     pub country: Option<String>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    /// Path in Object Storage Service (OSS) of the file with the contacts;
+    /// `GetChatappUploadAuthorization` lets you upload it.
     pub file_path: Option<String>,
-    /// Name of the group.
+    /// Name of the new group, of your own choice; `GetGroupExist` tells whether it is taken.
     pub group_name: Option<String>,
-    /// Remarks.
+    /// Anything to note; whether about the group or about its contacts is not documented.
     pub remark: Option<String>,
 }
 
@@ -214,7 +215,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
         self
     }
 
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -244,7 +245,8 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
         self
     }
 
-    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    /// Path in Object Storage Service (OSS) of the file with the contacts;
+    /// `GetChatappUploadAuthorization` lets you upload it.
     ///
     /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
@@ -252,7 +254,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
         self
     }
 
-    /// Name of the group.
+    /// Name of the new group, of your own choice; `GetGroupExist` tells whether it is taken.
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,
@@ -261,7 +263,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
         AddGroupBuilder(self.0.mark())
     }
 
-    /// Remarks.
+    /// Anything to note; whether about the group or about its contacts is not documented.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -321,7 +323,7 @@ pub struct AddGroupResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; what it holds is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

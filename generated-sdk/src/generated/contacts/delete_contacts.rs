@@ -77,9 +77,9 @@ pub struct DeleteContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     pub contact_details: Option<String>,
-    /// Name of the contact.
+    /// Name of the contacts to delete.
     pub contact_name: Option<String>,
     /// Country of the contact; the form is not documented.
     pub country: Option<String>,
@@ -193,7 +193,7 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -201,7 +201,7 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Name of the contact.
+    /// Name of the contacts to delete.
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
@@ -260,7 +260,7 @@ pub struct DeleteContactsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; what it holds is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

@@ -194,7 +194,7 @@ pub struct DeleteContactsByIdsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data; its members are not documented.
     ///
     /// Never printed.
     pub model: std::collections::BTreeMap<String, serde_json::Value>,

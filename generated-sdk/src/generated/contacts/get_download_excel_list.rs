@@ -80,7 +80,7 @@ pub struct GetDownloadExcelListRequest {
     pub end_date: Option<String>,
     /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
-    /// IDs of groups of contacts.
+    /// IDs of groups of contacts, for contacts of more than one group; `ListAllGroups` lists them.
     pub group_ids: Option<Vec<String>>,
     /// Start of the time range. The format is not documented.
     pub start_date: Option<String>,
@@ -231,7 +231,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
         self
     }
 
-    /// IDs of groups of contacts.
+    /// IDs of groups of contacts, for contacts of more than one group; `ListAllGroups` lists them.
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -283,7 +283,7 @@ pub struct GetDownloadExcelListResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; whether it holds the list or an address of the file is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

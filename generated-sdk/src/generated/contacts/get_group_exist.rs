@@ -70,7 +70,7 @@ pub struct GetGroupExistRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Name of the group.
+    /// Name of the group to look for; `ListAllGroups` lists them.
     pub group_name: Option<String>,
 }
 
@@ -165,7 +165,7 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
         self
     }
 
-    /// Name of the group.
+    /// Name of the group to look for; `ListAllGroups` lists them.
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,
@@ -226,7 +226,7 @@ pub struct GetGroupExistResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the check.
+    /// Result of the check, as text; what it says where the group exists is not documented.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///

@@ -186,7 +186,7 @@ pub struct ListAllGroupsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Groups of contacts.
+    /// All groups of contacts, without pages.
     pub data: Vec<ContactGroup>,
     /// Details of why access was denied.
     ///
@@ -224,7 +224,7 @@ impl runtime::ReadObject for ListAllGroupsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListAllGroupsResponse);
 
-/// Groups of contacts.
+/// All groups of contacts, without pages.
 ///
 /// A part of [`ListAllGroups`](crate::Client::list_all_groups).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -234,7 +234,7 @@ pub struct ContactGroup {
     pub gmt_create: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// ID of the group.
+    /// ID of the group; other operations take it as `GroupId` or `RelatedGroupId`.
     pub id: Option<String>,
 }
 

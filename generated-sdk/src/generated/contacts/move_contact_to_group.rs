@@ -73,11 +73,12 @@ pub struct MoveContactToGroupRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Contacts whose groups change.
+    /// Contacts whose groups change; whether by code or in another form is not documented.
     pub contacts: Option<String>,
-    /// IDs of existing groups to link the contacts to.
+    /// IDs of existing groups to link the contacts to; `ListAllGroups` lists them. The separator is not
+    /// documented.
     pub link_exist_groups: Option<String>,
-    /// Names of new groups to link the contacts to.
+    /// Names of new groups to make and to link the contacts to. The separator is not documented.
     pub link_new_groups: Option<String>,
 }
 
@@ -191,7 +192,7 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
         self
     }
 
-    /// Contacts whose groups change.
+    /// Contacts whose groups change; whether by code or in another form is not documented.
     ///
     /// Never printed.
     pub fn contacts(
@@ -202,13 +203,14 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
         MoveContactToGroupBuilder(self.0.mark())
     }
 
-    /// IDs of existing groups to link the contacts to.
+    /// IDs of existing groups to link the contacts to; `ListAllGroups` lists them. The separator is not
+    /// documented.
     pub fn link_exist_groups(mut self, link_exist_groups: impl Into<String>) -> Self {
         self.0.value.link_exist_groups = Some(link_exist_groups.into());
         self
     }
 
-    /// Names of new groups to link the contacts to.
+    /// Names of new groups to make and to link the contacts to. The separator is not documented.
     pub fn link_new_groups(mut self, link_new_groups: impl Into<String>) -> Self {
         self.0.value.link_new_groups = Some(link_new_groups.into());
         self
@@ -266,7 +268,7 @@ pub struct MoveContactToGroupResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data; its members are not documented.
     ///
     /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,

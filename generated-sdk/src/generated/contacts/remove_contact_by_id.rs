@@ -222,7 +222,7 @@ pub struct RemoveContactByIdResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; what it holds is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

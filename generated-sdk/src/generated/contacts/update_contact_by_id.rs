@@ -75,9 +75,9 @@ pub struct UpdateContactByIdRequest {
     pub contact_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     pub contact_details: Option<String>,
-    /// Country code of the contact.
+    /// Country code of the contact; whether by ISO 3166-1 or for telephony is not documented.
     pub country: Option<String>,
     /// Email address of the contact.
     pub email: Option<String>,
@@ -230,7 +230,7 @@ impl<
         UpdateContactByIdBuilder(self.0.mark())
     }
 
-    /// Text that describes the contact.
+    /// Text that describes the contact, of your own choice.
     ///
     /// Never printed.
     pub fn contact_details(
@@ -241,7 +241,7 @@ impl<
         UpdateContactByIdBuilder(self.0.mark())
     }
 
-    /// Country code of the contact.
+    /// Country code of the contact; whether by ISO 3166-1 or for telephony is not documented.
     pub fn country(
         mut self,
         country: impl Into<String>,
@@ -380,7 +380,7 @@ pub struct UpdateContactByIdResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data, as text; what it holds is not documented.
     ///
     /// Never printed.
     pub data: Option<String>,

@@ -69,7 +69,7 @@ impl crate::blocking::Client {
 pub struct UpdateGroupNameRequest {
     /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
-    /// New name of the group.
+    /// New name of the group; `GetGroupExist` tells whether it is taken.
     pub group_name: Option<String>,
 }
 
@@ -149,7 +149,7 @@ impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
         UpdateGroupNameBuilder(self.0.mark())
     }
 
-    /// New name of the group.
+    /// New name of the group; `GetGroupExist` tells whether it is taken.
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,

@@ -80,7 +80,7 @@ impl crate::blocking::Client {
 pub struct CreateWhatsappConversionApiRequest {
     /// Authorization code of Meta's embedded signup.
     pub code: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
     /// Permissions granted in Meta's embedded signup.
     pub permissions: Option<Vec<String>>,
@@ -162,7 +162,7 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
         self
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {

@@ -65,7 +65,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ fn builder<C>(client: C) -> GetWhatsappConversionApiBuilder<C> {
 }
 
 impl<C> GetWhatsappConversionApiBuilder<C> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
@@ -166,7 +166,7 @@ pub struct GetWhatsappConversionApiResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Datasets with their pages.
+    /// Datasets that the instance reports to, each with its page.
     pub data: Vec<ConversionDataset>,
     /// Details of why access was denied.
     ///
@@ -204,7 +204,7 @@ impl runtime::ReadObject for GetWhatsappConversionApiResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetWhatsappConversionApiResponse);
 
-/// Datasets with their pages.
+/// Datasets that the instance reports to, each with its page.
 ///
 /// A part of [`GetWhatsappConversionApi`](crate::Client::get_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -214,11 +214,11 @@ pub struct ConversionDataset {
     ///
     /// Example: `73829104756****`.
     pub dataset_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the page; `RequestWhatsappConversionApi` takes it.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     ///
     /// Example: `Example Shop`.
     pub page_name: Option<String>,

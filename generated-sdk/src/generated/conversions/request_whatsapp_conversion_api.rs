@@ -97,11 +97,12 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiRequest {
-    /// Space ID or instance ID of the customer.
+    /// Space ID or instance ID of the customer; `ListInstance` lists both.
     pub cust_space_id: Option<String>,
-    /// ID of the Facebook page that the events are reported for.
+    /// ID of the Facebook page that the events are reported for; `GetWhatsappConversionApi` lists those
+    /// of an instance.
     pub page_id: Option<String>,
-    /// Events to report.
+    /// Events to report, each with its time and the customer.
     pub request_data: Option<Vec<ConversionEvent>>,
 }
 
@@ -184,7 +185,7 @@ impl<
     CustSpaceId,
     PageId,
 > RequestWhatsappConversionApiBuilder<C, CustSpaceId, PageId> {
-    /// Space ID or instance ID of the customer.
+    /// Space ID or instance ID of the customer; `ListInstance` lists both.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -195,7 +196,8 @@ impl<
         RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
-    /// ID of the Facebook page that the events are reported for.
+    /// ID of the Facebook page that the events are reported for; `GetWhatsappConversionApi` lists those
+    /// of an instance.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -206,7 +208,7 @@ impl<
         RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
-    /// Events to report.
+    /// Events to report, each with its time and the customer.
     pub fn request_data(
         mut self,
         request_data: impl IntoIterator<Item = impl Into<ConversionEvent>>,
@@ -314,7 +316,7 @@ impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply RequestWhatsappConversionApiResponse);
 
-/// Events to report.
+/// Events to report, each with its time and the customer.
 ///
 /// A part of [`RequestWhatsappConversionApi`](crate::Client::request_whatsapp_conversion_api).
 #[derive(Clone, PartialEq)]
@@ -354,7 +356,7 @@ pub struct ConversionEvent {
     pub messaging_channel: Option<ConversionChannel>,
     /// Whether the event is kept out of ad optimization and only used for attribution.
     pub opt_out: Option<bool>,
-    /// Data about the customer.
+    /// Data by which Meta finds the customer, by the names of its Conversions API.
     pub user_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
@@ -595,7 +597,7 @@ impl<
         self
     }
 
-    /// Data about the customer.
+    /// Data by which Meta finds the customer, by the names of its Conversions API.
     ///
     /// Never printed.
     pub fn user_data(

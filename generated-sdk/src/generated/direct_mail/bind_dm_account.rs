@@ -83,11 +83,12 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindDmAccountRequest {
-    /// Code of the Direct Mail account.
+    /// Code of the Direct Mail account, presumably `MailAddressId` in the reply of `ListDmAccount`.
     pub account_code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub extend_attr: Option<DmAccountAttributes>,
 }
 
@@ -169,7 +170,7 @@ impl<
     CustSpaceId,
     ExtendAttr,
 > BindDmAccountBuilder<C, AccountCode, CustSpaceId, ExtendAttr> {
-    /// Code of the Direct Mail account.
+    /// Code of the Direct Mail account, presumably `MailAddressId` in the reply of `ListDmAccount`.
     ///
     /// Example: `10293****`.
     pub fn account_code(
@@ -180,7 +181,8 @@ impl<
         BindDmAccountBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -191,7 +193,7 @@ impl<
         BindDmAccountBuilder(self.0.mark())
     }
 
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub fn extend_attr(
         mut self,
         extend_attr: impl Into<DmAccountAttributes>,
@@ -310,13 +312,13 @@ impl runtime::ReadObject for BindDmAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BindDmAccountResponse);
 
-/// Further attributes of the account.
+/// Further attributes of the account: its name, and the kind of mail that it sends.
 ///
 /// A part of [`BindDmAccount`](crate::Client::bind_dm_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DmAccountAttributes {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     pub account_name: Option<String>,
     /// Kind of mail that the account sends.
     pub send_type: Option<types::MailSendType>,
@@ -359,7 +361,7 @@ pub struct DmAccountAttributesBuilder<
 );
 
 impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     ///
     /// Example: `news@example.com`. Never printed.
     pub fn account_name(

@@ -69,7 +69,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListBindDmAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -133,7 +133,7 @@ fn builder<C>(client: C) -> ListBindDmAccountBuilder<C> {
 
 impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -196,7 +196,7 @@ pub struct ListBindDmAccountResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Bound accounts.
+    /// Direct Mail accounts that are bound, with the instance of each.
     pub data: Vec<BoundDmAccount>,
     /// Details of why access was denied.
     ///
@@ -234,19 +234,19 @@ impl runtime::ReadObject for ListBindDmAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListBindDmAccountResponse);
 
-/// Bound accounts.
+/// Direct Mail accounts that are bound, with the instance of each.
 ///
 /// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoundDmAccount {
-    /// Code of the Direct Mail account.
+    /// Code of the Direct Mail account, as `BindDmAccount` took it.
     ///
     /// Example: `10293****`.
     pub account_code: Option<String>,
-    /// Further attributes of the account.
+    /// Further attributes of the account: its name, and the kind of mail that it sends.
     pub extend_attr: Option<BoundDmAccountAttributes>,
-    /// ID of the instance.
+    /// ID of the instance that the account is bound to; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub instance_id: Option<String>,
@@ -282,13 +282,13 @@ impl runtime::ReadObject for BoundDmAccount {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BoundDmAccount);
 
-/// Further attributes of the account.
+/// Further attributes of the account: its name, and the kind of mail that it sends.
 ///
 /// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoundDmAccountAttributes {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     ///
     /// Example: `news@example.com`. Never printed.
     pub account_name: Option<String>,

@@ -258,7 +258,7 @@ pub struct ListDmAccountResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Direct Mail accounts.
+    /// Direct Mail accounts of the page; `BindDmAccount` binds one to a space.
     pub data: Vec<DmAccount>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -300,19 +300,20 @@ impl runtime::ReadObject for ListDmAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListDmAccountResponse);
 
-/// Direct Mail accounts.
+/// Direct Mail accounts of the page; `BindDmAccount` binds one to a space.
 ///
 /// A part of [`ListDmAccount`](crate::Client::list_dm_account).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DmAccount {
-    /// Name of the Direct Mail account.
+    /// Name of the Direct Mail account: the sender address, such as `news@example.com`.
     ///
     /// Example: `news@example.com`. Never printed.
     pub account_name: Option<String>,
     /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the sender address within Direct Mail.
+    /// ID of the sender address within Direct Mail, presumably what `BindDmAccount` takes as
+    /// `AccountCode`.
     ///
     /// Example: `10293****`.
     pub mail_address_id: Option<String>,

@@ -235,7 +235,7 @@ pub struct ListDmTagResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Tags.
+    /// Tags of the page, by which Direct Mail sorts what is sent.
     pub data: Vec<DmTag>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -277,13 +277,13 @@ impl runtime::ReadObject for ListDmTagResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListDmTagResponse);
 
-/// Tags.
+/// Tags of the page, by which Direct Mail sorts what is sent.
 ///
 /// A part of [`ListDmTag`](crate::Client::list_dm_tag).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DmTag {
-    /// Description of the tag.
+    /// Text that describes the tag, as Direct Mail shows it.
     ///
     /// Example: `Mail about the spring sale`.
     pub tag_description: Option<String>,
@@ -291,7 +291,7 @@ pub struct DmTag {
     ///
     /// Example: `10293****`.
     pub tag_id: Option<String>,
-    /// Name of the tag.
+    /// Name of the tag, as Direct Mail shows it.
     ///
     /// Example: `spring_sale`.
     pub tag_name: Option<String>,

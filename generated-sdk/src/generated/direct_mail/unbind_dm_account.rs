@@ -70,8 +70,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindDmAccountRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
 }
 
@@ -134,8 +134,8 @@ fn builder<C>(client: C) -> UnbindDmAccountBuilder<C> {
 }
 
 impl<C, CustSpaceId> UnbindDmAccountBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -28,11 +28,11 @@ pub struct AuditReport {
     ///
     /// Example: `9527****`.
     pub waba_id: Option<String>,
-    /// Code of the template.
+    /// Code of the template, from `CreateChatappTemplate`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Language of the template.
+    /// Language code of the template, such as `en`.
     ///
     /// Example: `en`.
     pub language: Option<String>,

@@ -26,7 +26,7 @@ use crate::generated::types;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundMessage {
-    /// ID of the message.
+    /// ID of the message; `SendChatappMessage` takes it as `ContextMessageId` to answer it.
     ///
     /// Example: `1000000000000001`.
     pub message_id: Option<String>,
@@ -64,11 +64,12 @@ pub struct InboundMessage {
     ///
     /// Example: `1662104191973`.
     pub timestamp: Option<i64>,
-    /// Display name of the number of the business.
+    /// Display name of the number of the business, presumably `VerifiedName` in
+    /// `QueryChatappPhoneNumbers`.
     ///
     /// Example: `Shop`.
     pub display_name: Option<String>,
-    /// Name of the user.
+    /// Name that the user has set in the chat app.
     ///
     /// Example: `A`. Never printed.
     pub name: Option<String>,
@@ -235,7 +236,7 @@ pub struct InboundContext {
     ///
     /// Never printed.
     pub from: Option<String>,
-    /// ID of that message.
+    /// ID of that message; for one of the business, `SendChatappMessage` returned it.
     pub id: Option<String>,
     /// Members that this version of the crate does not know. Never printed.
     pub other: serde_json::Map<String, serde_json::Value>,

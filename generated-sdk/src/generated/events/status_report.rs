@@ -80,7 +80,7 @@ pub struct StatusReport {
     ///
     /// Example: `utility`.
     pub conversation_type: Option<ConversationType>,
-    /// ID of the conversation.
+    /// ID of the conversation that the message belongs to; `ListChatappMessage` shows it too.
     pub conversation_id: Option<String>,
     /// When the conversation ends, in milliseconds since 1970-01-01T00:00:00Z.
     ///
@@ -100,7 +100,7 @@ pub struct StatusReport {
     ///
     /// Never printed.
     pub origin_phone_number: Option<String>,
-    /// Code of the template, if the message followed one.
+    /// Code of the template, from `CreateChatappTemplate`, if the message followed one.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

@@ -73,12 +73,12 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindInstagramPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
     pub page_id: Option<String>,
-    /// ID of the region of the instance.
+    /// ID of the region of the instance, such as `ap-southeast-1`.
     pub region_id: Option<String>,
 }
 
@@ -152,7 +152,7 @@ fn builder<C>(client: C) -> BindInstagramPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -173,7 +173,7 @@ impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
         BindInstagramPageBuilder(self.0.mark())
     }
 
-    /// ID of the region of the instance.
+    /// ID of the region of the instance, such as `ap-southeast-1`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.0.value.region_id = Some(region_id.into());
         self
@@ -241,7 +241,7 @@ pub struct BindInstagramPageResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Bound pages.
+    /// Pages that are bound to the instance, each with the status of its connection.
     pub data: Vec<BoundInstagramPage>,
     /// Details of why access was denied.
     ///
@@ -279,20 +279,20 @@ impl runtime::ReadObject for BindInstagramPageResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BindInstagramPageResponse);
 
-/// Bound pages.
+/// Pages that are bound to the instance, each with the status of its connection.
 ///
 /// A part of [`BindInstagramPage`](crate::Client::bind_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoundInstagramPage {
-    /// ID of the account that the page belongs to.
+    /// ID of the professional account that the page belongs to, as Meta gives it.
     pub account_id: Option<String>,
     /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     pub page_name: Option<String>,
 }
 

@@ -67,7 +67,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
@@ -141,7 +141,7 @@ fn builder<C>(client: C) -> DeleteInstagramPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

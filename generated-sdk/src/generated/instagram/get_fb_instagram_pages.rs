@@ -76,7 +76,7 @@ pub struct GetFbInstagramPagesRequest {
     /// Personal access token. The documentation requires it, and also says that calls signed with an
     /// AccessKey pair or STS token do not need it.
     pub access_token: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -169,7 +169,7 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
         GetFbInstagramPagesBuilder(self.0.mark())
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -242,7 +242,7 @@ pub struct GetFbInstagramPagesResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Instagram pages.
+    /// Instagram pages that the access token reaches; `BindInstagramPage` binds one.
     pub data: Vec<InstagramPage>,
     /// Details of why access was denied.
     ///
@@ -280,15 +280,15 @@ impl runtime::ReadObject for GetFbInstagramPagesResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetFbInstagramPagesResponse);
 
-/// Instagram pages.
+/// Instagram pages that the access token reaches; `BindInstagramPage` binds one.
 ///
 /// A part of [`GetFbInstagramPages`](crate::Client::get_fb_instagram_pages).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramPage {
-    /// ID of the account that the page belongs to.
+    /// ID of the professional account that the page belongs to, as Meta gives it.
     pub account_id: Option<String>,
-    /// Name of the account.
+    /// Name of the account that the page belongs to.
     ///
     /// Never printed.
     pub account_name: Option<String>,
@@ -297,7 +297,7 @@ pub struct InstagramPage {
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     pub page_name: Option<String>,
 }
 

@@ -68,7 +68,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstagramPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ fn builder<C>(client: C) -> ListInstagramPageBuilder<C> {
 }
 
 impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -194,7 +194,7 @@ pub struct ListInstagramPageResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Instagram page with its settings.
+    /// Instagram page of the instance, with its chatbot and where its receipts go.
     pub data: Option<InstagramPageSettings>,
     /// Details of why access was denied.
     ///
@@ -232,17 +232,17 @@ impl runtime::ReadObject for ListInstagramPageResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListInstagramPageResponse);
 
-/// Instagram page with its settings.
+/// Instagram page of the instance, with its chatbot and where its receipts go.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramPageSettings {
-    /// Agent settings of the page.
+    /// Words on which a human agent takes over a chat, or does not.
     pub agent_info: Option<AgentInfo>,
-    /// Chatbot of the page.
+    /// Chatbot that answers on the page.
     pub beebot_info: Option<BeebotInfo>,
-    /// Instagram page.
+    /// The page, its account and where its receipts go.
     pub instagram_info: Option<InstagramInfo>,
 }
 
@@ -270,7 +270,7 @@ impl runtime::ReadObject for InstagramPageSettings {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply InstagramPageSettings);
 
-/// Agent settings of the page.
+/// Words on which a human agent takes over a chat, or does not.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -304,7 +304,7 @@ impl runtime::ReadObject for AgentInfo {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply AgentInfo);
 
-/// Chatbot of the page.
+/// Chatbot that answers on the page.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -338,15 +338,15 @@ impl runtime::ReadObject for BeebotInfo {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BeebotInfo);
 
-/// Instagram page.
+/// The page, its account and where its receipts go.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramInfo {
-    /// ID of the account that the page belongs to.
+    /// ID of the professional account that the page belongs to, as Meta gives it.
     pub account_id: Option<String>,
-    /// Name of the account.
+    /// Name of the account that the page belongs to.
     ///
     /// Never printed.
     pub account_name: Option<String>,
@@ -357,23 +357,23 @@ pub struct InstagramInfo {
     /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
     /// that are bound.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     pub page_name: Option<String>,
     /// Whether receipts arrive in a queue.
     pub queue_flag: Option<types::YesNo>,
     /// Name of the queue of Message Service (MNS) that receives inbound messages.
     pub queue_name: Option<String>,
-    /// URL that status reports are sent to over HTTP.
+    /// URL that status reports are sent to over HTTP, where `http_flag` is `Y`.
     ///
     /// Never printed.
     pub status_callback_url: Option<String>,
-    /// Queue that receives status reports.
+    /// Queue of Message Service (MNS) that receives status reports, where `queue_flag` is `Y`.
     pub status_queue: Option<String>,
-    /// URL that inbound messages are sent to over HTTP.
+    /// URL that inbound messages are sent to over HTTP, where `http_flag` is `Y`.
     ///
     /// Never printed.
     pub up_callback_url: Option<String>,
-    /// Queue that receives inbound messages.
+    /// Queue of Message Service (MNS) that receives inbound messages, where `queue_flag` is `Y`.
     pub up_queue: Option<String>,
 }
 

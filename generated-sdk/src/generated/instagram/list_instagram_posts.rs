@@ -66,7 +66,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListInstagramPostsRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -133,7 +133,7 @@ fn builder<C>(client: C) -> ListInstagramPostsBuilder<C> {
 
 impl<C, CustSpaceId> ListInstagramPostsBuilder<C, CustSpaceId> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -196,7 +196,7 @@ pub struct ListInstagramPostsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Posts.
+    /// Posts of the page, each with its text and its picture or video.
     pub data: Vec<InstagramPost>,
     /// Details of why access was denied.
     ///
@@ -234,7 +234,7 @@ impl runtime::ReadObject for ListInstagramPostsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListInstagramPostsResponse);
 
-/// Posts.
+/// Posts of the page, each with its text and its picture or video.
 ///
 /// A part of [`ListInstagramPosts`](crate::Client::list_instagram_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -244,7 +244,7 @@ pub struct InstagramPost {
     pub created_time: Option<String>,
     /// URL of the picture of the post in full size.
     pub full_picture: Option<String>,
-    /// ID of the post.
+    /// ID of the post at Meta.
     pub id: Option<String>,
     /// Kind of media in the post; Meta's own values are `IMAGE`, `VIDEO` and `CAROUSEL_ALBUM`.
     pub media_type: Option<String>,

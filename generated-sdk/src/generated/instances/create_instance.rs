@@ -73,25 +73,27 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
-    /// Chat app of the instance.
+    /// Chat app that the instance is for; `ListInstance` documents `whatsapp`, `messenger`, `instagram`
+    /// and, on the international site, `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     pub contact_mail: Option<String>,
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub country_id: Option<String>,
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub facebook_bm_id: Option<String>,
-    /// Description of the instance.
+    /// Text that describes the instance, of your own choice.
     pub instance_description: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
-    /// Whether to confirm the review.
+    /// Whether to confirm the review; its values are not documented.
     pub is_confirm_audit: Option<String>,
     /// URL of the file with the terms of the independent software vendor (ISV).
     pub isv_terms: Option<String>,
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub office_address: Option<String>,
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group that the instance belongs to; the console of Resource Management lists
+    /// them.
     pub resource_group_id: Option<String>,
 }
 
@@ -204,7 +206,8 @@ fn builder<C>(client: C) -> CreateInstanceBuilder<C> {
 }
 
 impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, InstanceName> {
-    /// Chat app of the instance.
+    /// Chat app that the instance is for; `ListInstance` documents `whatsapp`, `messenger`, `instagram`
+    /// and, on the international site, `viber`.
     pub fn channel_type(
         mut self,
         channel_type: impl Into<types::MessageChannel>,
@@ -213,7 +216,7 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         CreateInstanceBuilder(self.0.mark())
     }
 
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
@@ -221,19 +224,19 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         self
     }
 
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub fn country_id(mut self, country_id: impl Into<String>) -> Self {
         self.0.value.country_id = Some(country_id.into());
         self
     }
 
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub fn facebook_bm_id(mut self, facebook_bm_id: impl Into<String>) -> Self {
         self.0.value.facebook_bm_id = Some(facebook_bm_id.into());
         self
     }
 
-    /// Description of the instance.
+    /// Text that describes the instance, of your own choice.
     pub fn instance_description(
         mut self,
         instance_description: impl Into<String>,
@@ -251,7 +254,7 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         CreateInstanceBuilder(self.0.mark())
     }
 
-    /// Whether to confirm the review.
+    /// Whether to confirm the review; its values are not documented.
     pub fn is_confirm_audit(mut self, is_confirm_audit: impl Into<String>) -> Self {
         self.0.value.is_confirm_audit = Some(is_confirm_audit.into());
         self
@@ -263,13 +266,14 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         self
     }
 
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub fn office_address(mut self, office_address: impl Into<String>) -> Self {
         self.0.value.office_address = Some(office_address.into());
         self
     }
 
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group that the instance belongs to; the console of Resource Management lists
+    /// them.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.0.value.resource_group_id = Some(resource_group_id.into());
         self
@@ -337,7 +341,7 @@ pub struct CreateInstanceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Instance created.
+    /// The new instance.
     pub data: Option<CreatedInstance>,
     /// Details of why access was denied.
     ///
@@ -375,7 +379,7 @@ impl runtime::ReadObject for CreateInstanceResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CreateInstanceResponse);
 
-/// Instance created.
+/// The new instance.
 ///
 /// A part of [`CreateInstance`](crate::Client::create_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -383,13 +387,13 @@ runtime::by_name!(reply CreateInstanceResponse);
 pub struct CreatedInstance {
     /// Chat app of the instance.
     pub channel_type: Option<types::MessageChannel>,
-    /// Description of the instance.
+    /// Text that describes the instance, as it was set by `CreateInstance` or `UpdateInstance`.
     pub instance_description: Option<String>,
-    /// ID of the instance.
+    /// ID of the new instance; other operations take it as `instance_id`, or as `CustSpaceId`.
     pub instance_id: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<i64>,
-    /// ID of the region that the instance is in.
+    /// ID of the region that the instance is in, such as `ap-southeast-1`.
     pub resource_region_id: Option<String>,
     /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,

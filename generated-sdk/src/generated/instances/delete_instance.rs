@@ -66,7 +66,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -129,7 +129,7 @@ fn builder<C>(client: C) -> DeleteInstanceBuilder<C> {
 }
 
 impl<C, InstanceId> DeleteInstanceBuilder<C, InstanceId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(

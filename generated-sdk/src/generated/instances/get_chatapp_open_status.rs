@@ -144,7 +144,7 @@ pub struct GetChatappOpenStatusResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// Whether the service is activated.
+    /// Whether the service is activated; `OpenChatappService` activates it.
     pub open_status: Option<bool>,
 }
 

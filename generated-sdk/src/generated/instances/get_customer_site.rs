@@ -138,7 +138,7 @@ pub struct GetCustomerSiteResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// Site of the customer.
+    /// Site of the customer, as text; its values are not documented.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///

@@ -83,9 +83,9 @@ pub struct ListInstanceRequest {
     pub channel_type: Option<types::MessageChannel>,
     /// Text that the listed instances must match; what it is compared with is not documented.
     pub filter_str: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
-    /// Name of the instance, of your own choice.
+    /// Name of the instances to list.
     pub instance_name: Option<String>,
     /// Whether the instance is bound.
     pub is_bind: Option<bool>,
@@ -93,7 +93,8 @@ pub struct ListInstanceRequest {
     pub page_index: Option<i64>,
     /// Number of instances per page.
     pub page_size: Option<i64>,
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group whose instances are listed; the console of Resource Management lists
+    /// them.
     pub resource_group_id: Option<String>,
     /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
@@ -223,7 +224,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
@@ -231,7 +232,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// Name of the instance, of your own choice.
+    /// Name of the instances to list.
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
         self.0.value.instance_name = Some(instance_name.into());
         self
@@ -255,7 +256,8 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group whose instances are listed; the console of Resource Management lists
+    /// them.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.0.value.resource_group_id = Some(resource_group_id.into());
         self
@@ -320,7 +322,7 @@ pub struct ListInstanceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Instances of the page.
+    /// Instances of the page, each with the space of its customer.
     pub data: Vec<InstanceSummary>,
     /// Number of instances that match.
     pub total_count: Option<i64>,
@@ -362,7 +364,7 @@ impl runtime::ReadObject for ListInstanceResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListInstanceResponse);
 
-/// Instances of the page.
+/// Instances of the page, each with the space of its customer.
 ///
 /// A part of [`ListInstance`](crate::Client::list_instance).
 #[derive(Clone, Default, PartialEq)]
@@ -370,32 +372,33 @@ runtime::by_name!(reply ListInstanceResponse);
 pub struct InstanceSummary {
     /// Chat app of the instance.
     pub channel_type: Option<types::MessageChannel>,
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub country_id: Option<String>,
     /// ID of the space of the customer; calls on behalf of the customer name it as `cust_space_id`.
     pub cust_space_id: Option<String>,
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub facebook_bm_id: Option<String>,
-    /// Description of the instance.
+    /// Text that describes the instance, as it was set by `CreateInstance` or `UpdateInstance`.
     pub instance_description: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; other operations take it as `instance_id`, or as `cust_space_id`.
     pub instance_id: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Name of the file with the agreement between the independent software vendor (ISV) and its
     /// client.
     pub isv_terms: Option<String>,
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub office_address: Option<String>,
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group that the instance belongs to; `ChangeResourceGroup` moves it to
+    /// another.
     pub resource_group_id: Option<String>,
-    /// ID of the region that the instance is in.
+    /// ID of the region that the instance is in, such as `ap-southeast-1`.
     pub resource_region_id: Option<String>,
-    /// Status of the instance.
+    /// Status of the instance; its values are not documented.
     pub state: Option<String>,
     /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,

@@ -68,7 +68,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryInstanceRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ fn builder<C>(client: C) -> QueryInstanceBuilder<C> {
 }
 
 impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -194,7 +194,7 @@ pub struct QueryInstanceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Details of the instance.
+    /// The instance, with the contact and the address of its business.
     pub data: Option<InstanceDetails>,
     /// Details of why access was denied.
     ///
@@ -232,7 +232,7 @@ impl runtime::ReadObject for QueryInstanceResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryInstanceResponse);
 
-/// Details of the instance.
+/// The instance, with the contact and the address of its business.
 ///
 /// A part of [`QueryInstance`](crate::Client::query_instance).
 #[derive(Clone, Default, PartialEq)]
@@ -240,29 +240,30 @@ runtime::by_name!(reply QueryInstanceResponse);
 pub struct InstanceDetails {
     /// Chat app of the instance.
     pub channel_type: Option<types::MessageChannel>,
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub country_id: Option<String>,
     /// Kind of customer that the instance belongs to; its values are not documented.
     pub cust_type: Option<String>,
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub facebook_bm_id: Option<String>,
-    /// Description of the instance.
+    /// Text that describes the instance, as it was set by `CreateInstance` or `UpdateInstance`.
     pub instance_description: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; other operations take it as `instance_id`, or as `CustSpaceId`.
     pub instance_id: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Terms of the independent software vendor (ISV).
     pub isv_terms: Option<String>,
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub office_address: Option<String>,
-    /// ID of the resource group that the instance belongs to.
+    /// ID of the resource group that the instance belongs to; `ChangeResourceGroup` moves it to
+    /// another.
     pub resource_group_id: Option<String>,
-    /// ID of the region that the instance is in.
+    /// ID of the region that the instance is in, such as `ap-southeast-1`.
     pub resource_region_id: Option<String>,
     /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,

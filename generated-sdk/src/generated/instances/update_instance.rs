@@ -71,23 +71,23 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     pub contact_mail: Option<String>,
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub country_id: Option<String>,
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub facebook_bm_id: Option<String>,
-    /// Description of the instance.
+    /// Text that describes the instance, of your own choice.
     pub instance_description: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
-    /// Whether to confirm the review automatically.
+    /// Whether to confirm the review automatically; its values are not documented.
     pub is_confirm_audit: Option<String>,
     /// URL of the file with the terms of the independent software vendor (ISV).
     pub isv_terms: Option<String>,
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub office_address: Option<String>,
 }
 
@@ -196,7 +196,7 @@ fn builder<C>(client: C) -> UpdateInstanceBuilder<C> {
 }
 
 impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceName> {
-    /// Email address of the contact.
+    /// Email address of the person to contact about the instance.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
@@ -204,19 +204,19 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         self
     }
 
-    /// Country code of the business.
+    /// Country code of the business, by ISO 3166-1 such as `CN`.
     pub fn country_id(mut self, country_id: impl Into<String>) -> Self {
         self.0.value.country_id = Some(country_id.into());
         self
     }
 
-    /// ID of the Facebook Business Manager (BM).
+    /// ID of the Business Manager (BM) at Facebook that the instance belongs to.
     pub fn facebook_bm_id(mut self, facebook_bm_id: impl Into<String>) -> Self {
         self.0.value.facebook_bm_id = Some(facebook_bm_id.into());
         self
     }
 
-    /// Description of the instance.
+    /// Text that describes the instance, of your own choice.
     pub fn instance_description(
         mut self,
         instance_description: impl Into<String>,
@@ -225,7 +225,7 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         self
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -245,7 +245,7 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         UpdateInstanceBuilder(self.0.mark())
     }
 
-    /// Whether to confirm the review automatically.
+    /// Whether to confirm the review automatically; its values are not documented.
     pub fn is_confirm_audit(mut self, is_confirm_audit: impl Into<String>) -> Self {
         self.0.value.is_confirm_audit = Some(is_confirm_audit.into());
         self
@@ -257,7 +257,7 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         self
     }
 
-    /// Office address of the business.
+    /// Postal address of the office of the business.
     pub fn office_address(mut self, office_address: impl Into<String>) -> Self {
         self.0.value.office_address = Some(office_address.into());
         self
@@ -371,15 +371,15 @@ runtime::by_name!(reply UpdateInstanceResponse);
 pub struct UpdatedInstance {
     /// Chat app of the instance.
     pub channel_type: Option<types::MessageChannel>,
-    /// Description.
+    /// Text that describes the instance; how it differs from `instance_description` is not documented.
     pub description: Option<String>,
-    /// Description of the instance.
+    /// Text that describes the instance, as it was set by `CreateInstance` or `UpdateInstance`.
     pub instance_description: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; other operations take it as `instance_id`, or as `CustSpaceId`.
     pub instance_id: Option<String>,
     /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
-    /// ID of the region that the instance is in.
+    /// ID of the region that the instance is in, such as `ap-southeast-1`.
     pub resource_region_id: Option<String>,
     /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,

@@ -88,16 +88,16 @@ impl crate::blocking::Client {
 pub struct AddCustomAudienceUserRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// Whether this is the last batch of users.
+    /// Whether this is the last batch of users, of a list that is sent in several calls.
     pub batch_last_flag: Option<bool>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
-    /// Estimated number of users in all.
+    /// Estimated number of users in all batches.
     pub estimated_num_total: Option<i64>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Users to add, at most 10,000 in a call.
     pub users: Option<Vec<CustomAudienceUser>>,
@@ -228,14 +228,14 @@ impl<
         AddCustomAudienceUserBuilder(self.0.mark())
     }
 
-    /// Whether this is the last batch of users.
+    /// Whether this is the last batch of users, of a list that is sent in several calls.
     pub fn batch_last_flag(mut self, batch_last_flag: bool) -> Self {
         self.0.value.batch_last_flag = Some(batch_last_flag);
         self
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -271,7 +271,7 @@ impl<
         AddCustomAudienceUserBuilder(self.0.mark())
     }
 
-    /// Estimated number of users in all.
+    /// Estimated number of users in all batches.
     ///
     /// Example: `1000`.
     pub fn estimated_num_total(mut self, estimated_num_total: i64) -> Self {
@@ -279,7 +279,7 @@ impl<
         self
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -447,7 +447,7 @@ runtime::by_name!(reply AddCustomAudienceUserResponse);
 pub struct CustomAudienceUser {
     /// Mail address of the user.
     pub email: Option<String>,
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code.
     pub phone: Option<String>,
 }
 
@@ -489,7 +489,7 @@ impl CustomAudienceUserBuilder {
         self
     }
 
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {

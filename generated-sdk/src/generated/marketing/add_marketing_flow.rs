@@ -71,9 +71,9 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddMarketingFlowRequest {
-    /// Description of the marketing flow.
+    /// Text that describes the marketing flow, of your own choice.
     pub activity_desc: Option<String>,
-    /// Name of the marketing flow.
+    /// Name of the marketing flow, of your own choice.
     pub activity_name: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -224,13 +224,13 @@ impl<
     ActivityName,
     ExecutionType,
 > AddMarketingFlowBuilder<C, ActivityName, ExecutionType> {
-    /// Description of the marketing flow.
+    /// Text that describes the marketing flow, of your own choice.
     pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
         self.0.value.activity_desc = Some(activity_desc.into());
         self
     }
 
-    /// Name of the marketing flow.
+    /// Name of the marketing flow, of your own choice.
     ///
     /// Example: `Spring sale`.
     pub fn activity_name(

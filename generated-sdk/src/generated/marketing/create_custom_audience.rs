@@ -78,16 +78,16 @@ pub struct CreateCustomAudienceRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Description of the custom audience.
+    /// Text that describes the custom audience, of your own choice.
     pub description: Option<String>,
     /// Path of the file with the users, as bucket and name, such as `bucket/file.xlsx`; presumably for
     /// the upload type `excel`.
     pub file_path: Option<String>,
-    /// Name of the custom audience.
+    /// Name of the custom audience, of your own choice.
     pub name: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// How users are uploaded.
     pub upload_type: Option<AudienceUploadType>,
@@ -226,7 +226,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -244,7 +244,7 @@ impl<
         CreateCustomAudienceBuilder(self.0.mark())
     }
 
-    /// Description of the custom audience.
+    /// Text that describes the custom audience, of your own choice.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.value.description = Some(description.into());
         self
@@ -259,7 +259,7 @@ impl<
         self
     }
 
-    /// Name of the custom audience.
+    /// Name of the custom audience, of your own choice.
     ///
     /// Example: `Spring sale`.
     pub fn name(
@@ -277,7 +277,7 @@ impl<
         CreateCustomAudienceBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -403,7 +403,7 @@ pub struct CreateCustomAudienceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the new custom audience; `AddCustomAudienceUser` adds users to it.
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,

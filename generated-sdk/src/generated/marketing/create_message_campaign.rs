@@ -80,11 +80,11 @@ pub struct CreateMessageCampaignRequest {
     /// What the budget is for.
     pub budget_type: Option<CampaignBudgetType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Name of the campaign.
+    /// Name of the campaign, of your own choice.
     pub name: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -251,7 +251,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -270,7 +270,7 @@ impl<
         CreateMessageCampaignBuilder(self.0.mark())
     }
 
-    /// Name of the campaign.
+    /// Name of the campaign, of your own choice.
     ///
     /// Example: `Spring sale`.
     pub fn name(
@@ -289,7 +289,7 @@ impl<
         CreateMessageCampaignBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -410,7 +410,7 @@ pub struct CreateMessageCampaignResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the campaign; `ListMessageCampaign` lists them.
+    /// ID of the new campaign; `GetMessageCampaignInsights` gets its figures.
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,

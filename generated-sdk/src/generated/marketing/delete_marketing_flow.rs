@@ -66,7 +66,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMarketingFlowRequest {
-    /// Code of the marketing flow, assigned by the system or of your own choice.
+    /// Code of the marketing flow, assigned by the system or of your own choice; `ListMarketingFlow`
+    /// lists them.
     pub activity_code: Option<String>,
     /// ID of the marketing flow.
     pub activity_id: Option<String>,
@@ -126,7 +127,8 @@ fn builder<C>(client: C) -> DeleteMarketingFlowBuilder<C> {
 }
 
 impl<C> DeleteMarketingFlowBuilder<C> {
-    /// Code of the marketing flow, assigned by the system or of your own choice.
+    /// Code of the marketing flow, assigned by the system or of your own choice; `ListMarketingFlow`
+    /// lists them.
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {

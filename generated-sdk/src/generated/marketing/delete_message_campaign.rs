@@ -74,9 +74,9 @@ pub struct DeleteMessageCampaignRequest {
     /// ID of the campaign; `ListMessageCampaign` lists them.
     pub campaign_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -196,7 +196,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -207,7 +207,7 @@ impl<
         DeleteMessageCampaignBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

@@ -79,9 +79,9 @@ pub struct GetMessageCampaignInsightsRequest {
     /// ID of the campaign; `ListMessageCampaign` lists them.
     pub campaign_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the page.
+    /// ID of the Messenger page that the campaign belongs to; `ListMessageCampaign` lists it.
     pub page_id: Option<String>,
 }
 
@@ -207,7 +207,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -224,7 +224,7 @@ impl<
         GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
-    /// ID of the page.
+    /// ID of the Messenger page that the campaign belongs to; `ListMessageCampaign` lists it.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -324,7 +324,7 @@ pub struct GetMessageCampaignInsightsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Figures of the campaign.
+    /// Figures of the campaign, one entry for each period.
     pub data: Vec<MessageCampaignInsights>,
     /// Details of why access was denied.
     ///
@@ -362,7 +362,7 @@ impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetMessageCampaignInsightsResponse);
 
-/// Figures of the campaign.
+/// Figures of the campaign, one entry for each period.
 ///
 /// A part of [`GetMessageCampaignInsights`](crate::Client::get_message_campaign_insights).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -384,7 +384,7 @@ pub struct MessageCampaignInsights {
     /// Number of messages delivered, without messages to Europe and Japan. The number may be an
     /// estimate and differ slightly from the bill.
     pub marketing_messages_delivered: Option<String>,
-    /// Share of the messages that were delivered.
+    /// Share of the messages that were delivered; whether in percent is not documented.
     pub marketing_messages_delivery_rate: Option<String>,
     /// Number of clicks and taps on links in the messages, without messages to Europe, Argentina,
     /// Türkiye, South Korea and Japan.

@@ -77,15 +77,15 @@ pub struct ListCustomAudienceRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience to list, from `CreateCustomAudience`.
     pub custom_audience_id: Option<String>,
-    /// Name of the custom audience.
+    /// Name of the custom audiences to list.
     pub custom_audience_name: Option<String>,
     /// Which page to return.
     pub page: Option<ListCustomAudiencePage>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Kind of subscription tokens, such as `customAudience`.
     pub token_type: Option<String>,
@@ -220,7 +220,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -231,7 +231,7 @@ impl<
         ListCustomAudienceBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience to list, from `CreateCustomAudience`.
     ///
     /// Example: `12021938475****`.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
@@ -239,7 +239,7 @@ impl<
         self
     }
 
-    /// Name of the custom audience.
+    /// Name of the custom audiences to list.
     ///
     /// Example: `Spring sale`.
     pub fn custom_audience_name(
@@ -259,7 +259,7 @@ impl<
         ListCustomAudienceBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -370,7 +370,7 @@ pub struct ListCustomAudienceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Custom audiences.
+    /// Custom audiences of the page, with the number of tokens in each.
     pub data: Vec<CustomAudience>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -418,7 +418,7 @@ runtime::by_name!(reply ListCustomAudienceResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomAudiencePage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of items on a page.
     pub size: Option<i64>,
@@ -448,7 +448,7 @@ pub struct ListCustomAudiencePageBuilder<Index = runtime::Unset, Size = runtime:
 );
 
 impl<Index, Size> ListCustomAudiencePageBuilder<Index, Size> {
-    /// Page number.
+    /// Page number, counted from 1.
     ///
     /// Example: `1`.
     pub fn index(
@@ -530,7 +530,7 @@ impl runtime::ReadObject for ListCustomAudiencePage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListCustomAudiencePage);
 
-/// Custom audiences.
+/// Custom audiences of the page, with the number of tokens in each.
 ///
 /// A part of [`ListCustomAudience`](crate::Client::list_custom_audience).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -542,21 +542,22 @@ pub struct CustomAudience {
     pub ad_account_id: Option<String>,
     /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience; `AddCustomAudienceUser` adds users to it.
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,
-    /// Name of the custom audience.
+    /// Name of the custom audience, as `CreateCustomAudience` set it.
     ///
     /// Example: `Spring sale`.
     pub custom_audience_name: Option<String>,
-    /// Description of the custom audience.
+    /// Text that describes the custom audience, as `CreateCustomAudience` set it.
     pub description: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,
-    /// Status of the custom audience.
+    /// Status of the custom audience; its values are not documented.
     pub status: Option<String>,
     /// Number of subscription tokens in the custom audience.
     ///

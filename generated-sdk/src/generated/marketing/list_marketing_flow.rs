@@ -76,7 +76,7 @@ impl crate::blocking::Client {
 pub struct ListMarketingFlowRequest {
     /// Code of the marketing flow, assigned by the system or of your own choice.
     pub activity_code: Option<String>,
-    /// Name of the marketing flow.
+    /// Name of the marketing flows to list.
     pub activity_name: Option<String>,
     /// Status of the marketing flow. The documentation gives an example alone, which is spelled like
     /// this.
@@ -202,7 +202,7 @@ impl<C> ListMarketingFlowBuilder<C> {
         self
     }
 
-    /// Name of the marketing flow.
+    /// Name of the marketing flows to list.
     ///
     /// Example: `Spring sale`.
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
@@ -326,7 +326,7 @@ pub struct ListMarketingFlowResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Marketing flows.
+    /// Marketing flows of the page, each with its schedule and the chat flow that it runs.
     pub data: Vec<MarketingFlow>,
     /// Number of items in all pages.
     pub total_count: Option<i64>,
@@ -368,19 +368,19 @@ impl runtime::ReadObject for ListMarketingFlowResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListMarketingFlowResponse);
 
-/// Marketing flows.
+/// Marketing flows of the page, each with its schedule and the chat flow that it runs.
 ///
 /// A part of [`ListMarketingFlow`](crate::Client::list_marketing_flow).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingFlow {
-    /// Code of the marketing flow.
+    /// Code of the marketing flow; other operations name the marketing flow by it.
     ///
     /// Example: `spring_sale`.
     pub activity_code: Option<String>,
-    /// Description of the marketing flow.
+    /// Text that describes the marketing flow, as `AddMarketingFlow` or `UpdateMarketingFLow` set it.
     pub activity_desc: Option<String>,
-    /// Name of the marketing flow.
+    /// Name of the marketing flow, as `AddMarketingFlow` or `UpdateMarketingFLow` set it.
     ///
     /// Example: `Spring sale`.
     pub activity_name: Option<String>,
@@ -408,7 +408,7 @@ pub struct MarketingFlow {
     ///
     /// Deprecated. No replacement is documented.
     pub gmt_modifier: Option<String>,
-    /// ID of the marketing flow.
+    /// ID of the marketing flow, which other operations take as `ActivityId`.
     ///
     /// Example: `1024`.
     pub id: Option<i64>,

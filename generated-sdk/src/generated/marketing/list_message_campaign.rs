@@ -76,16 +76,16 @@ impl crate::blocking::Client {
 pub struct ListMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// ID of the campaign; `ListMessageCampaign` lists them.
+    /// ID of the campaign to list, from `CreateMessageCampaign`.
     pub campaign_id: Option<String>,
-    /// Name of the campaign.
+    /// Name of the campaigns to list.
     pub campaign_name: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Which page to return.
     pub page: Option<ListMessageCampaignPage>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Status of the campaign; its values are not documented.
     pub status: Option<String>,
@@ -221,7 +221,7 @@ impl<
         self
     }
 
-    /// ID of the campaign; `ListMessageCampaign` lists them.
+    /// ID of the campaign to list, from `CreateMessageCampaign`.
     ///
     /// Example: `12021847563****`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
@@ -229,7 +229,7 @@ impl<
         self
     }
 
-    /// Name of the campaign.
+    /// Name of the campaigns to list.
     ///
     /// Example: `Spring sale`.
     pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
@@ -238,7 +238,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -258,7 +258,7 @@ impl<
         ListMessageCampaignBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -369,7 +369,7 @@ pub struct ListMessageCampaignResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Campaigns.
+    /// Campaigns of the page, each with its budget.
     pub data: Vec<MessageCampaign>,
     /// Number of items in all pages.
     pub total: Option<i64>,
@@ -417,7 +417,7 @@ runtime::by_name!(reply ListMessageCampaignResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessageCampaignPage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of items on a page.
     pub size: Option<i64>,
@@ -447,7 +447,7 @@ pub struct ListMessageCampaignPageBuilder<Index = runtime::Unset, Size = runtime
 );
 
 impl<Index, Size> ListMessageCampaignPageBuilder<Index, Size> {
-    /// Page number.
+    /// Page number, counted from 1.
     ///
     /// Example: `1`.
     pub fn index(
@@ -529,7 +529,7 @@ impl runtime::ReadObject for ListMessageCampaignPage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListMessageCampaignPage);
 
-/// Campaigns.
+/// Campaigns of the page, each with its budget.
 ///
 /// A part of [`ListMessageCampaign`](crate::Client::list_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -545,17 +545,18 @@ pub struct MessageCampaign {
     pub budget: Option<i64>,
     /// What the budget is for: `daily` or `lifetime`.
     pub budget_type: Option<String>,
-    /// ID of the campaign; `ListMessageCampaign` lists them.
+    /// ID of the campaign; `GetMessageCampaignInsights` gets its figures.
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,
-    /// Name of the campaign.
+    /// Name of the campaign, as `CreateMessageCampaign` set it.
     ///
     /// Example: `Spring sale`.
     pub campaign_name: Option<String>,
     /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

@@ -67,9 +67,9 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListPageAdAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -141,7 +141,7 @@ fn builder<C>(client: C) -> ListPageAdAccountBuilder<C> {
 
 impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -152,7 +152,7 @@ impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
         ListPageAdAccountBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -225,7 +225,7 @@ pub struct ListPageAdAccountResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Ad accounts.
+    /// Meta ad accounts of the page.
     pub data: Vec<PageAdAccount>,
     /// Details of why access was denied.
     ///
@@ -263,25 +263,26 @@ impl runtime::ReadObject for ListPageAdAccountResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListPageAdAccountResponse);
 
-/// Ad accounts.
+/// Meta ad accounts of the page.
 ///
 /// A part of [`ListPageAdAccount`](crate::Client::list_page_ad_account).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageAdAccount {
-    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
+    /// ID of the Meta ad account; other operations take it as `ad_account_id`.
     ///
     /// Example: `82910384****`.
     pub ad_account_id: Option<String>,
-    /// Name of the ad account.
+    /// Name of the ad account, as Meta shows it.
     ///
     /// Example: `Example Shop`.
     pub ad_account_name: Option<String>,
-    /// Currency of the ad account.
+    /// Currency of the ad account by ISO 4217, such as `USD`.
     ///
     /// Example: `USD`.
     pub currency: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,

@@ -66,7 +66,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PauseMarketingFlowRequest {
-    /// Code of the marketing flow.
+    /// Code of the marketing flow to pause; `ListMarketingFlow` lists them.
     pub activity_code: Option<String>,
     /// ID of the marketing flow.
     pub activity_id: Option<String>,
@@ -126,7 +126,7 @@ fn builder<C>(client: C) -> PauseMarketingFlowBuilder<C> {
 }
 
 impl<C> PauseMarketingFlowBuilder<C> {
-    /// Code of the marketing flow.
+    /// Code of the marketing flow to pause; `ListMarketingFlow` lists them.
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {

@@ -69,7 +69,7 @@ impl crate::blocking::Client {
 pub struct SyncMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -151,7 +151,7 @@ impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> 
         SyncMessageCampaignBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

@@ -71,13 +71,13 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingFlowRequest {
-    /// Code of the marketing flow.
+    /// Code of the marketing flow to change; `ListMarketingFlow` lists them.
     pub activity_code: Option<String>,
-    /// Description of the marketing flow.
+    /// New text that describes the marketing flow.
     pub activity_desc: Option<String>,
-    /// ID of the marketing flow.
+    /// ID of the marketing flow to change: `Id` in the reply of `ListMarketingFlow`.
     pub activity_id: Option<String>,
-    /// Name of the marketing flow.
+    /// New name of the marketing flow.
     pub activity_name: Option<String>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
@@ -218,7 +218,7 @@ fn builder<C>(client: C) -> UpdateMarketingFlowBuilder<C> {
 }
 
 impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
-    /// Code of the marketing flow.
+    /// Code of the marketing flow to change; `ListMarketingFlow` lists them.
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
@@ -226,13 +226,13 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// Description of the marketing flow.
+    /// New text that describes the marketing flow.
     pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
         self.0.value.activity_desc = Some(activity_desc.into());
         self
     }
 
-    /// ID of the marketing flow.
+    /// ID of the marketing flow to change: `Id` in the reply of `ListMarketingFlow`.
     ///
     /// Example: `1024`.
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
@@ -240,7 +240,7 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// Name of the marketing flow.
+    /// New name of the marketing flow.
     ///
     /// Example: `Spring sale`.
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {

@@ -77,10 +77,11 @@ impl crate::blocking::Client {
 pub struct UpdateWabaMmlStatusRequest {
     /// Authorization code of Meta's embedded signup.
     pub code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
 }
 
@@ -183,8 +184,8 @@ impl<
         UpdateWabaMmlStatusBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -195,7 +196,8 @@ impl<
         UpdateWabaMmlStatusBuilder(self.0.mark())
     }
 
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     ///
     /// Example: `29293939****`.
     pub fn waba_id(

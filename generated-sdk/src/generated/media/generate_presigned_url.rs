@@ -68,7 +68,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlRequest {
-    /// Path of the file in OSS.
+    /// Path of the file in OSS: the object key under which it was uploaded with the credentials of
+    /// `GetChatappUploadAuthorization`.
     pub file_path: Option<String>,
 }
 
@@ -140,7 +141,8 @@ fn builder<C>(client: C) -> GeneratePresignedUrlBuilder<C> {
 }
 
 impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
-    /// Path of the file in OSS.
+    /// Path of the file in OSS: the object key under which it was uploaded with the credentials of
+    /// `GetChatappUploadAuthorization`.
     ///
     /// Example: `media/picture.png`. Never printed.
     pub fn file_path(
@@ -203,7 +205,7 @@ pub struct GeneratePresignedUrlResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Presigned URL of the file.
     pub data: Option<GeneratePresignedUrlData>,
     /// Details of why access was denied.
     ///
@@ -241,7 +243,7 @@ impl runtime::ReadObject for GeneratePresignedUrlResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GeneratePresignedUrlResponse);
 
-/// The returned data.
+/// Presigned URL of the file.
 ///
 /// A part of [`GeneratePresignedUrl`](crate::Client::generate_presigned_url).
 #[derive(Clone, Default, PartialEq)]

@@ -77,7 +77,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -143,7 +144,8 @@ fn builder<C>(client: C) -> GetChatappUploadAuthorizationBuilder<C> {
 }
 
 impl<C, CustSpaceId> GetChatappUploadAuthorizationBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -245,15 +247,15 @@ runtime::by_name!(reply GetChatappUploadAuthorizationResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationData {
-    /// AccessKey ID for the upload.
+    /// Temporary AccessKey ID for the upload, valid with `security_token` only.
     ///
     /// Example: `2skeuurfj****`. Never printed.
     pub access_key_id: Option<String>,
-    /// AccessKey secret for the upload.
+    /// Temporary AccessKey secret for the upload, which signs it together with `access_key_id`.
     ///
     /// Example: `skdkdukeuuuu****`. Never printed.
     pub access_key_secret: Option<String>,
-    /// Name of the OSS bucket to upload to.
+    /// Name of the OSS bucket to upload to, at the address `end_point`.
     ///
     /// Example: `oss`.
     pub bucket_name: Option<String>,

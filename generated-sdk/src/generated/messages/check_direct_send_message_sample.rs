@@ -79,7 +79,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Body of the sample if [`sample_type`](CheckDirectSendMessageSampleBuilder::sample_type) is
     /// `interactive`.
@@ -181,7 +181,7 @@ impl<
     SampleType,
 > CheckDirectSendMessageSampleBuilder<C, CustSpaceId, SampleType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -299,7 +299,7 @@ pub struct CheckDirectSendMessageSampleResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the check.
+    /// Result of the check, with the category that a template like the sample would have.
     pub data: Option<CheckDirectSendMessageSampleData>,
     /// Details of why access was denied.
     ///
@@ -353,7 +353,7 @@ runtime::open_enumeration! {
     DirectSendType { Interactive => "interactive", Text => "text" }
 }
 
-/// Result of the check.
+/// Result of the check, with the category that a template like the sample would have.
 ///
 /// A part of [`CheckDirectSendMessageSample`](crate::Client::check_direct_send_message_sample).
 #[derive(Clone, Debug, Default, PartialEq)]

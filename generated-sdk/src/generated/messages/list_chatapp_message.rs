@@ -89,14 +89,15 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessageRequest {
-    /// Phone number of the business; on Viber, the service ID.
+    /// Phone number of the business, digits with the country code, which `QueryChatappPhoneNumbers`
+    /// lists; on Viber the service ID, which `ListViberServiceMessage` lists.
     pub business_number: Option<String>,
     /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
     /// time range fail.
     pub start_time: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
     pub end_time: Option<i64>,
-    /// Direction of the messages.
+    /// Direction of the messages to list: outbound or inbound.
     pub event_action: Option<types::MessageDirection>,
     /// Phone number of the user, digits with the country code; on other channels the ID of the user
     /// there.
@@ -106,15 +107,16 @@ pub struct ListChatappMessageRequest {
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the user received the message; its values are not documented beyond the example.
     pub client_accept_status: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them, and the
+    /// console shows them under template design.
     pub template_code: Option<String>,
-    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
-    /// by it.
+    /// ID of the bulk message whose messages are listed, from `SendChatappMassMessage`; the console
+    /// shows it in the list of bulk sendings.
     pub group_message_id: Option<String>,
     /// Status of the messages; its values are not documented beyond the example.
     pub message_status: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Page to return.
     pub page: Option<ListChatappMessagePage>,
@@ -292,7 +294,8 @@ impl<
     CustSpaceId,
     Page,
 > ListChatappMessageBuilder<C, BusinessNumber, ChannelType, CustSpaceId, Page> {
-    /// Phone number of the business; on Viber, the service ID.
+    /// Phone number of the business, digits with the country code, which `QueryChatappPhoneNumbers`
+    /// lists; on Viber the service ID, which `ListViberServiceMessage` lists.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -320,7 +323,7 @@ impl<
         self
     }
 
-    /// Direction of the messages.
+    /// Direction of the messages to list: outbound or inbound.
     ///
     /// Example: `DOWN`.
     pub fn event_action(
@@ -363,7 +366,8 @@ impl<
         self
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code of the template whose messages are listed; `ListChatappTemplate` lists them, and the
+    /// console shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -371,8 +375,8 @@ impl<
         self
     }
 
-    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
-    /// by it.
+    /// ID of the bulk message whose messages are listed, from `SendChatappMassMessage`; the console
+    /// shows it in the list of bulk sendings.
     ///
     /// Example: `890000010002****`.
     pub fn group_message_id(mut self, group_message_id: impl Into<String>) -> Self {
@@ -389,7 +393,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -579,7 +583,7 @@ runtime::by_name!(reply ListChatappMessageResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappMessagePage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i64>,
     /// Number of messages on each page.
     pub size: Option<i64>,
@@ -609,7 +613,7 @@ pub struct ListChatappMessagePageBuilder<Index = runtime::Unset, Size = runtime:
 );
 
 impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
-    /// Page number.
+    /// Page number, counted from 1.
     ///
     /// Example: `1`.
     pub fn index(
@@ -706,23 +710,23 @@ pub struct ListedMessage {
     ///
     /// Example: `whatsapp`.
     pub channel_type: Option<String>,
-    /// Name of the status of receipt by the user.
+    /// Whether the user received the message, in words.
     pub client_accept_status_name: Option<String>,
-    /// Status of reading by the user.
+    /// Whether the user has read the message; its values are not documented.
     pub client_read_status: Option<String>,
-    /// Name of the status of reading by the user.
+    /// `client_read_status` in words.
     pub client_read_status_name: Option<String>,
-    /// ID of the conversation that the message belongs to.
+    /// ID of the conversation that the message belongs to; status reports name it too.
     pub conversation_id: Option<String>,
-    /// Direction of the message.
+    /// Direction of the message: outbound or inbound.
     ///
     /// Example: `DOWN`.
     pub event_action: Option<types::MessageDirection>,
-    /// Name of the direction of the message.
+    /// Direction of the message once more; its documented values are those of `event_action`.
     ///
     /// Example: `DOWN`.
     pub event_action_name: Option<types::MessageDirection>,
-    /// Content of the fallback message.
+    /// Text of the fallback message, where `fail_back_flag` is `Y`.
     ///
     /// Never printed.
     pub fail_back_content: Option<String>,
@@ -730,11 +734,11 @@ pub struct ListedMessage {
     ///
     /// Example: `N`.
     pub fail_back_flag: Option<types::YesNo>,
-    /// Why sending failed.
+    /// Why sending failed, in the service's words.
     ///
     /// Never printed.
     pub fail_reason: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template that the message followed, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language_code: Option<String>,
@@ -742,7 +746,7 @@ pub struct ListedMessage {
     ///
     /// Never printed.
     pub message: Option<String>,
-    /// ID of the message; receipts name it.
+    /// ID of the message, as `SendChatappMessage` returned it; status reports name it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,
@@ -750,25 +754,25 @@ pub struct ListedMessage {
     pub message_source: Option<String>,
     /// Status of the message, such as `success`; further values are not documented.
     pub message_status: Option<String>,
-    /// `message_status` in words.
+    /// `message_status` in words; the language is not documented.
     pub message_status_name: Option<String>,
     /// Type of the message, as `SendChatappMessage` names it.
     pub message_type: Option<String>,
-    /// `message_type` in words.
+    /// `message_type` in words; the language is not documented.
     pub message_type_name: Option<String>,
     /// Month that the message is filed under. The format is not documented.
     pub month: Option<String>,
     /// Time when the message was sent. The format is not documented.
     pub send_time: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code of the template that the message followed; `GetChatappTemplateDetail` reads it.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template that the message followed.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,
-    /// Type of the entry.
+    /// Type of the entry; its values are not documented.
     pub entry_type: Option<String>,
     /// ID of the message that no other message of any channel shares.
     pub unique_message_id: Option<String>,

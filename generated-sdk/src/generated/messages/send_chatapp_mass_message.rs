@@ -106,18 +106,21 @@ impl crate::blocking::Client {
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template; must be set if
-    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
+    /// Code of the template, from `CreateChatappTemplate`; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not. `ListChatappTemplate`
+    /// lists them.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`;
+    /// `QueryChatappPhoneNumbers` lists them. The console shows the sender under channel management, on
+    /// the page for the numbers, pages, accounts or services of the channel.
     pub from: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
@@ -131,7 +134,7 @@ pub struct SendChatappMassMessageRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Seconds after which sending times out; only on the international site.
     pub ttl: Option<i64>,
@@ -145,7 +148,8 @@ pub struct SendChatappMassMessageRequest {
     pub fall_back_duration: Option<i32>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMassMessageBuilder::template_code).
     pub template_name: Option<String>,
 }
 
@@ -344,8 +348,9 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template; must be set if
-    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not.
+    /// Code of the template, from `CreateChatappTemplate`; must be set if
+    /// [`template_name`](SendChatappMassMessageBuilder::template_name) is not. `ListChatappTemplate`
+    /// lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -353,7 +358,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -365,7 +370,9 @@ impl<
     }
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`;
+    /// `QueryChatappPhoneNumbers` lists them. The console shows the sender under channel management, on
+    /// the page for the numbers, pages, accounts or services of the channel.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -377,7 +384,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -388,7 +395,7 @@ impl<
         self
     }
 
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     ///
     /// Example: `S00001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
@@ -440,7 +447,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -493,7 +500,8 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMassMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -569,8 +577,7 @@ pub struct SendChatappMassMessageResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
-    /// by it.
+    /// ID of the bulk message; `ListChatappMessage` finds its messages by it.
     ///
     /// Example: `890000010002****`.
     pub group_message_id: Option<String>,
@@ -614,15 +621,17 @@ runtime::by_name!(reply SendChatappMassMessageResponse);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MassMessageRecipient {
-    /// Flow that the message opens; only on WhatsApp.
+    /// What the flow starts with, for templates with a button of the type `FLOW`; only on WhatsApp.
     pub flow_action: Option<types::FlowAction>,
-    /// Payloads that the buttons send back, at most 3.
+    /// What the quick-reply buttons send back, by their places in the template; at most 3.
     pub payload: Option<Vec<String>>,
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`;
+    /// only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
     /// What `to` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`), the
     /// page-scoped user ID on Messenger, the user ID on Instagram.
@@ -667,13 +676,13 @@ impl MassMessageRecipient {
 pub struct MassMessageRecipientBuilder(runtime::Building<(), MassMessageRecipient, ()>);
 
 impl MassMessageRecipientBuilder {
-    /// Flow that the message opens; only on WhatsApp.
+    /// What the flow starts with, for templates with a button of the type `FLOW`; only on WhatsApp.
     pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
         self.0.value.flow_action = Some(flow_action.into());
         self
     }
 
-    /// Payloads that the buttons send back, at most 3.
+    /// What the quick-reply buttons send back, by their places in the template; at most 3.
     ///
     /// At most 3 items. Never printed.
     pub fn payload(
@@ -684,7 +693,8 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Products that the message shows; only on WhatsApp.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`;
+    /// only on WhatsApp.
     pub fn product_action(
         mut self,
         product_action: impl Into<types::ProductAction>,
@@ -702,7 +712,8 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(

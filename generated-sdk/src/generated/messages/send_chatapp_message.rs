@@ -109,38 +109,47 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendChatappMessageRequest {
-    /// Channel to send over.
+    /// Channel to send over, which decides what [`from`](SendChatappMessageBuilder::from) and
+    /// [`to`](SendChatappMessageBuilder::to) hold and what
+    /// [`message_type`](SendChatappMessageBuilder::message_type) can be.
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the message follows a template, which needs
     /// [`template_code`](SendChatappMessageBuilder::template_code), or is free, which needs
     /// [`message_type`](SendChatappMessageBuilder::message_type). A free message must follow one of the
     /// user within 24 hours, but not on Viber.
     pub send_type: Option<SendType>,
-    /// Type of a free message.
+    /// Type of a free message, which decides what [`content`](SendChatappMessageBuilder::content)
+    /// holds.
     pub message_type: Option<MessageType>,
-    /// Code of the template.
+    /// Code of the template, from `CreateChatappTemplate`; `ListChatappTemplate` lists them. It must be
+    /// approved.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
-    /// numbers are digits with the country code, without `+`.
+    /// numbers are digits with the country code, without `+`; `QueryChatappPhoneNumbers` lists them.
+    /// The console shows the sender under channel management, on the page for the numbers, pages,
+    /// accounts, services or bots of the channel.
     pub from: Option<String>,
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
     /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
-    /// ID on Instagram and LINE, the chat ID on Telegram.
+    /// ID on Instagram and LINE, the chat ID on Telegram. It is
+    /// [`from`](SendChatappMessageBuilder::from) in the inbound messages of the user.
     pub to: Option<String>,
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Content of a free message, sent as JSON text. Its members depend on the channel and on
     /// [`message_type`](SendChatappMessageBuilder::message_type).
     pub content: Option<types::MessageContent>,
-    /// Payloads that the buttons send back.
+    /// What the quick-reply buttons send back, by their places in the template; it arrives in an
+    /// inbound message of the type `REPLY`.
     pub payload: Option<Vec<String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
@@ -148,9 +157,10 @@ pub struct SendChatappMessageRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the message that this one replies to, which is shown as its context.
+    /// ID of the message that this one replies to, which is shown as its context: `MessageId` of an
+    /// inbound message, or of one that was sent.
     pub context_message_id: Option<String>,
     /// Data for tracking, of your own choice; only on the international site.
     pub tracking_data: Option<String>,
@@ -168,13 +178,14 @@ pub struct SendChatappMessageRequest {
     /// only on failure. Only on the international site. The documentation contradicts itself on the
     /// least: its text says 60, its schema 10.
     pub fall_back_duration: Option<i32>,
-    /// Products that the message shows.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`.
     pub product_action: Option<types::ProductAction>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
-    /// Flow that the message opens.
+    /// What the flow starts with, for templates with a button of the type `FLOW`.
     pub flow_action: Option<types::FlowAction>,
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMessageBuilder::template_code).
     pub template_name: Option<String>,
     /// What [`to`](SendChatappMessageBuilder::to) names: a person, a group chat or a business-scoped
     /// user ID.
@@ -499,7 +510,9 @@ impl<
     FromState,
     To,
 > SendChatappMessageBuilder<C, ChannelType, SendTypeState, FromState, To> {
-    /// Channel to send over.
+    /// Channel to send over, which decides what [`from`](SendChatappMessageBuilder::from) and
+    /// [`to`](SendChatappMessageBuilder::to) hold and what
+    /// [`message_type`](SendChatappMessageBuilder::message_type) can be.
     ///
     /// Example: `whatsapp`.
     pub fn channel_type(
@@ -524,7 +537,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Type of a free message.
+    /// Type of a free message, which decides what [`content`](SendChatappMessageBuilder::content)
+    /// holds.
     ///
     /// Example: `text`. Required if `send_type` is `message`.
     pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
@@ -532,7 +546,8 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code of the template, from `CreateChatappTemplate`; `ListChatappTemplate` lists them. It must be
+    /// approved.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`. Required if `send_type` is `template`, unless
     /// `template_name` is set.
@@ -541,7 +556,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`. Required if `send_type` is `template`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -551,7 +566,9 @@ impl<
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
     /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
-    /// numbers are digits with the country code, without `+`.
+    /// numbers are digits with the country code, without `+`; `QueryChatappPhoneNumbers` lists them.
+    /// The console shows the sender under channel management, on the page for the numbers, pages,
+    /// accounts, services or bots of the channel.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -564,7 +581,8 @@ impl<
 
     /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
     /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
-    /// ID on Instagram and LINE, the chat ID on Telegram.
+    /// ID on Instagram and LINE, the chat ID on Telegram. It is
+    /// [`from`](SendChatappMessageBuilder::from) in the inbound messages of the user.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn to(
@@ -581,7 +599,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Values of the variables of the template, by name; must be set if the template has variables.
+    /// Values of the variables of the template, by the names that stand as `$(name)` in it; must be set
+    /// if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(
@@ -626,7 +645,8 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Payloads that the buttons send back.
+    /// What the quick-reply buttons send back, by their places in the template; it arrives in an
+    /// inbound message of the type `REPLY`.
     ///
     /// Only if `channel_type` is `whatsapp`. Never printed.
     pub fn payload(
@@ -638,7 +658,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -649,7 +669,7 @@ impl<
         self
     }
 
-    /// ID of the fallback policy; only on the international site.
+    /// ID of the fallback policy, which the console shows; only on the international site.
     ///
     /// Example: `S_000001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
@@ -678,7 +698,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -686,7 +706,8 @@ impl<
         self
     }
 
-    /// ID of the message that this one replies to, which is shown as its context.
+    /// ID of the message that this one replies to, which is shown as its context: `MessageId` of an
+    /// inbound message, or of one that was sent.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub fn context_message_id(mut self, context_message_id: impl Into<String>) -> Self {
@@ -746,7 +767,7 @@ impl<
         self
     }
 
-    /// Products that the message shows.
+    /// Products that the message shows, for templates with a button of the type `CATALOG` or `MPM`.
     ///
     /// Only if `channel_type` is `whatsapp`.
     pub fn product_action(
@@ -768,7 +789,7 @@ impl<
         self
     }
 
-    /// Flow that the message opens.
+    /// What the flow starts with, for templates with a button of the type `FLOW`.
     ///
     /// Only if `channel_type` is `whatsapp`.
     pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
@@ -776,7 +797,8 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, from `ListChatappTemplate` or the template design in the console; it can
+    /// stand in place of [`template_code`](SendChatappMessageBuilder::template_code).
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -902,7 +924,7 @@ pub struct SendChatappMessageResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the message; receipts name it.
+    /// ID of the message; status reports name it, and `ListChatappMessage` lists it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,
@@ -957,7 +979,7 @@ runtime::open_enumeration! {
     SendType { Template => "template", Message => "message" }
 }
 
-/// Type of a free message.
+/// Type of a free message, which decides what `Content` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

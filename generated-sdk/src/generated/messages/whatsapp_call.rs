@@ -81,7 +81,7 @@ pub struct WhatsappCallRequest {
     /// `wacid`.
     pub call_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// What is negotiated about the media of the call.
     pub session: Option<WhatsappCallSession>,
@@ -226,7 +226,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -324,7 +324,7 @@ pub struct WhatsappCallResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The call.
+    /// The call, by the ID that further actions on it need.
     pub model: Option<WhatsappCallModel>,
     /// Details of why access was denied.
     ///
@@ -393,7 +393,7 @@ runtime::open_enumeration! {
 pub struct WhatsappCallSession {
     /// Session description of the call, in the Session Description Protocol (SDP).
     pub sdp: Option<String>,
-    /// Type of the session description.
+    /// Whether the session description offers or answers.
     pub sdp_type: Option<SdpType>,
 }
 
@@ -435,7 +435,7 @@ impl WhatsappCallSessionBuilder {
         self
     }
 
-    /// Type of the session description.
+    /// Whether the session description offers or answers.
     ///
     /// Example: `offer`.
     pub fn sdp_type(mut self, sdp_type: impl Into<SdpType>) -> Self {
@@ -477,7 +477,7 @@ impl runtime::ReadObject for WhatsappCallSession {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter WhatsappCallSession);
 
-/// Type of the session description.
+/// Whether the session description offers or answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SdpType {
@@ -493,7 +493,7 @@ runtime::open_enumeration! {
     SdpType { Offer => "offer", Answer => "answer" }
 }
 
-/// The call.
+/// The call, by the ID that further actions on it need.
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -71,11 +71,11 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BindMessengerPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
-    /// ID of the region.
+    /// ID of the region of the instance, such as `ap-southeast-1`.
     pub region_id: Option<String>,
 }
 
@@ -149,7 +149,7 @@ fn builder<C>(client: C) -> BindMessengerPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -160,7 +160,7 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
         BindMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -171,7 +171,7 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
         BindMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the region.
+    /// ID of the region of the instance, such as `ap-southeast-1`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.0.value.region_id = Some(region_id.into());
         self
@@ -239,7 +239,7 @@ pub struct BindMessengerPageResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Bound pages.
+    /// Pages that are bound to the instance, each with the status of its connection.
     pub data: Vec<BoundMessengerPage>,
     /// Details of why access was denied.
     ///
@@ -277,7 +277,7 @@ impl runtime::ReadObject for BindMessengerPageResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply BindMessengerPageResponse);
 
-/// Bound pages.
+/// Pages that are bound to the instance, each with the status of its connection.
 ///
 /// A part of [`BindMessengerPage`](crate::Client::bind_messenger_page).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -285,9 +285,9 @@ runtime::by_name!(reply BindMessengerPageResponse);
 pub struct BoundMessengerPage {
     /// Whether the page is connected to the instance.
     pub connection_status: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page, as in the request; messages are sent from it.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     pub page_name: Option<String>,
 }
 

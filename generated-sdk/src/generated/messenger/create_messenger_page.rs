@@ -75,12 +75,13 @@ pub struct CreateMessengerPageRequest {
     pub ad_account_ids: Option<Vec<String>>,
     /// Authorization code that the embedded authorization returned.
     pub authentication_code: Option<String>,
-    /// ID of the business on the Meta Business platform.
+    /// ID of the business on the Meta Business platform; `QueryWabaBusinessInfo` returns that of a
+    /// WhatsApp Business account.
     pub business_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -236,7 +237,8 @@ impl<
         CreateMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the business on the Meta Business platform.
+    /// ID of the business on the Meta Business platform; `QueryWabaBusinessInfo` returns that of a
+    /// WhatsApp Business account.
     pub fn business_id(
         mut self,
         business_id: impl Into<String>,
@@ -253,7 +255,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -271,7 +273,7 @@ impl<
         CreateMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

@@ -65,9 +65,9 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageRequest {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
 }
 
@@ -138,7 +138,7 @@ fn builder<C>(client: C) -> DeleteMessengerPageBuilder<C> {
 }
 
 impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -149,7 +149,7 @@ impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
         DeleteMessengerPageBuilder(self.0.mark())
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

@@ -72,9 +72,9 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesRequest {
-    /// Access token of the Meta page.
+    /// Access token of the page, as Meta gives it to the one who runs the page.
     pub access_token: Option<String>,
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     pub instance_id: Option<String>,
 }
 
@@ -155,7 +155,7 @@ fn builder<C>(client: C) -> GetFbMessengerPagesBuilder<C> {
 }
 
 impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, InstanceId> {
-    /// Access token of the Meta page.
+    /// Access token of the page, as Meta gives it to the one who runs the page.
     ///
     /// Example: `EAAG****`. Never printed.
     pub fn access_token(
@@ -166,7 +166,7 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
         GetFbMessengerPagesBuilder(self.0.mark())
     }
 
-    /// ID of the instance.
+    /// ID of the instance; `ListInstance` lists them.
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(
@@ -239,7 +239,7 @@ pub struct GetFbMessengerPagesResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Messenger pages.
+    /// Messenger pages that the access token reaches; `BindMessengerPage` binds one.
     pub data: Vec<MessengerPage>,
     /// Details of why access was denied.
     ///
@@ -277,15 +277,15 @@ impl runtime::ReadObject for GetFbMessengerPagesResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetFbMessengerPagesResponse);
 
-/// Messenger pages.
+/// Messenger pages that the access token reaches; `BindMessengerPage` binds one.
 ///
 /// A part of [`GetFbMessengerPages`](crate::Client::get_fb_messenger_pages).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessengerPage {
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `BindMessengerPage` takes it, and messages are sent from it.
     pub page_id: Option<String>,
-    /// Name of the page.
+    /// Name of the page, as users see it.
     pub page_name: Option<String>,
 }
 

@@ -65,7 +65,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFacebookPostsRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -128,7 +129,8 @@ fn builder<C>(client: C) -> ListFacebookPostsBuilder<C> {
 }
 
 impl<C, CustSpaceId> ListFacebookPostsBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -191,7 +193,7 @@ pub struct ListFacebookPostsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Posts.
+    /// Posts of the page, each with its text and its picture or video.
     pub data: Vec<FacebookPost>,
     /// Details of why access was denied.
     ///
@@ -229,7 +231,7 @@ impl runtime::ReadObject for ListFacebookPostsResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListFacebookPostsResponse);
 
-/// Posts.
+/// Posts of the page, each with its text and its picture or video.
 ///
 /// A part of [`ListFacebookPosts`](crate::Client::list_facebook_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -239,7 +241,7 @@ pub struct FacebookPost {
     pub created_time: Option<String>,
     /// URL of the picture of the post in full size.
     pub full_picture: Option<String>,
-    /// ID of the post.
+    /// ID of the post at Meta.
     pub id: Option<String>,
     /// Kind of media in the post; Meta's own values are `IMAGE`, `VIDEO` and `CAROUSEL_ALBUM`.
     pub media_type: Option<String>,
@@ -249,7 +251,7 @@ pub struct FacebookPost {
     pub message: Option<String>,
     /// Permanent link to the post.
     pub permalink_url: Option<String>,
-    /// Request number.
+    /// Number of the request; what it stands for is not documented.
     pub request_no: Option<String>,
 }
 

@@ -89,13 +89,13 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are listed; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Number of subscription tokens to return.
     pub limit: Option<i64>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Key of the page of results: the `NextPage` of the reply before.
     pub page_key: Option<String>,
@@ -220,7 +220,7 @@ impl<
     TokenType,
 > ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, TokenType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -231,7 +231,7 @@ impl<
         ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are listed; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
@@ -245,7 +245,7 @@ impl<
         self
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -366,7 +366,7 @@ pub struct ListMessengerSubscriptionTokenResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Subscription tokens.
+    /// Subscription tokens of the page of results, each with its user and its expiry.
     pub data: Vec<MessengerSubscriptionToken>,
     /// Key of the next page of results, for `PageKey`.
     pub next_page: Option<String>,
@@ -422,7 +422,7 @@ runtime::open_enumeration! {
     ListedTokenType { CustomAudience => "customAudience" }
 }
 
-/// Subscription tokens.
+/// Subscription tokens of the page of results, each with its user and its expiry.
 ///
 /// A part of [`ListMessengerSubscriptionToken`](crate::Client::list_messenger_subscription_token).
 #[derive(Clone, Default, PartialEq)]
@@ -436,7 +436,7 @@ pub struct MessengerSubscriptionToken {
     /// Time from which the next marketing message may be sent to the recipient, as a Unix timestamp;
     /// whether in seconds or milliseconds is not documented.
     pub next_eligible_time: Option<i64>,
-    /// Status of the renewed subscription.
+    /// Status of the renewed subscription; its values are not documented.
     pub notification_messages_reoptin: Option<String>,
     /// Time zone of the customer; the form is not documented.
     pub notification_messages_timezone: Option<String>,
@@ -444,7 +444,8 @@ pub struct MessengerSubscriptionToken {
     ///
     /// Never printed.
     pub notification_messages_token: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page that it belongs to; `GetFbMessengerPages` lists those that an access
+    /// token reaches.
     pub page_id: Option<String>,
     /// Page-scoped ID (PSID) of the customer.
     ///

@@ -78,11 +78,11 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are synchronized; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     pub page_id: Option<String>,
     /// Type of the subscription tokens; other values than the example are not documented.
     pub token_type: Option<String>,
@@ -173,7 +173,7 @@ impl<
     TokenType,
 > SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, TokenType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -184,13 +184,13 @@ impl<
         SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience; `ListCustomAudience` lists them.
+    /// ID of the custom audience whose tokens are synchronized; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
     }
 
-    /// ID of the Messenger page.
+    /// ID of the Messenger page; `GetFbMessengerPages` lists those that an access token reaches.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(

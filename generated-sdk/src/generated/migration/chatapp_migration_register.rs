@@ -74,9 +74,10 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -161,7 +162,8 @@ impl<
     CustSpaceId,
     PhoneNumber,
 > ChatappMigrationRegisterBuilder<C, CustSpaceId, PhoneNumber> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -172,7 +174,7 @@ impl<
         ChatappMigrationRegisterBuilder(self.0.mark())
     }
 
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(

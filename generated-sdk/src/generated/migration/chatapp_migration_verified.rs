@@ -76,11 +76,12 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     pub phone_number: Option<String>,
-    /// Verification code that the phone received.
+    /// Verification code that the phone received; `GetMigrationVerifyCode` has it sent.
     pub verify_code: Option<String>,
 }
 
@@ -176,7 +177,8 @@ impl<
     PhoneNumber,
     VerifyCode,
 > ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, VerifyCode> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -187,7 +189,7 @@ impl<
         ChatappMigrationVerifiedBuilder(self.0.mark())
     }
 
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -198,7 +200,7 @@ impl<
         ChatappMigrationVerifiedBuilder(self.0.mark())
     }
 
-    /// Verification code that the phone received.
+    /// Verification code that the phone received; `GetMigrationVerifyCode` has it sent.
     ///
     /// Example: `828798`. Never printed.
     pub fn verify_code(
@@ -277,7 +279,7 @@ pub struct ChatappMigrationVerifiedResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The returned data.
+    /// The phone number that was verified.
     pub data: Option<ChatappMigrationVerifiedData>,
     /// Details of why access was denied.
     ///
@@ -313,17 +315,17 @@ impl runtime::ReadObject for ChatappMigrationVerifiedResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ChatappMigrationVerifiedResponse);
 
-/// The returned data.
+/// The phone number that was verified.
 ///
 /// A part of [`ChatappMigrationVerified`](crate::Client::chatapp_migration_verified).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedData {
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number under migration, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

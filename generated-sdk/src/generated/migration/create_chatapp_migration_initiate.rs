@@ -86,11 +86,12 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Phone number to migrate, without the country code.
     pub mobile_number: Option<String>,
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     pub country_code: Option<String>,
 }
 
@@ -186,7 +187,8 @@ impl<
     MobileNumber,
     CountryCode,
 > CreateChatappMigrationInitiateBuilder<C, CustSpaceId, MobileNumber, CountryCode> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -218,7 +220,7 @@ impl<
         CreateChatappMigrationInitiateBuilder(self.0.mark())
     }
 
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     ///
     /// Example: `86`.
     pub fn country_code(
@@ -345,15 +347,15 @@ runtime::by_name!(reply CreateChatappMigrationInitiateResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateData {
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number under migration, digits with the country code.
     ///
     /// Example: `861390000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Status of the phone number.
+    /// Status of the phone number; `MIGRATING` is the only one documented here.
     ///
     /// Example: `MIGRATING`.
     pub status: Option<MigrationStatus>,
@@ -394,7 +396,7 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CreateChatappMigrationInitiateData);
 
-/// Status of the phone number.
+/// Status of the phone number; `MIGRATING` is the only one documented here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {

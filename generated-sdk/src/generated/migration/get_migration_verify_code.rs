@@ -76,9 +76,10 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     pub phone_number: Option<String>,
     /// Language of the verification message.
     pub locale: Option<String>,
@@ -185,7 +186,8 @@ impl<
     Locale,
     Method,
 > GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Locale, Method> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -196,7 +198,7 @@ impl<
         GetMigrationVerifyCodeBuilder(self.0.mark())
     }
 
-    /// Phone number to migrate.
+    /// Phone number to migrate, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -319,7 +321,7 @@ pub struct GetMigrationVerifyCodeResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The returned data.
+    /// The phone number that the verification code was sent to.
     pub data: Option<GetMigrationVerifyCodeData>,
     /// Details of why access was denied.
     ///
@@ -371,17 +373,17 @@ runtime::open_enumeration! {
     VerificationMethod { Sms => "sms", Voice => "voice" }
 }
 
-/// The returned data.
+/// The phone number that the verification code was sent to.
 ///
 /// A part of [`GetMigrationVerifyCode`](crate::Client::get_migration_verify_code).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeData {
-    /// Phone number.
+    /// Phone number under migration, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `8282889****`.
     pub id: Option<String>,

@@ -81,13 +81,14 @@ pub struct AddChatappPhoneNumberRequest {
     /// Phone number to add, without the country code, which [`cc`](AddChatappPhoneNumberBuilder::cc)
     /// holds.
     pub phone_number: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     pub cc: Option<String>,
-    /// ID of the pre-validated phone number.
+    /// ID of the pre-validated phone number, from `GetPreValidatePhoneId`.
     pub pre_validate_id: Option<String>,
-    /// Display name of the phone number.
+    /// Display name of the phone number, which users see and Meta reviews.
     pub verified_name: Option<String>,
 }
 
@@ -206,7 +207,8 @@ impl<
         AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -217,7 +219,7 @@ impl<
         AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
-    /// Country code of the phone number.
+    /// Country code of the phone number for telephony, such as `86`.
     ///
     /// Example: `86`.
     pub fn cc(
@@ -234,7 +236,7 @@ impl<
         AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
-    /// ID of the pre-validated phone number.
+    /// ID of the pre-validated phone number, from `GetPreValidatePhoneId`.
     ///
     /// Example: `10202020`.
     ///
@@ -245,7 +247,7 @@ impl<
         self
     }
 
-    /// Display name of the phone number.
+    /// Display name of the phone number, which users see and Meta reviews.
     ///
     /// Example: `Example Shop`.
     pub fn verified_name(

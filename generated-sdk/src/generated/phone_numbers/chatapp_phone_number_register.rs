@@ -83,7 +83,8 @@ impl crate::blocking::Client {
 pub struct ChatappPhoneNumberRegisterRequest {
     /// Phone number to register, digits with the country code; it must be verified.
     pub phone_number: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -179,7 +180,8 @@ impl<
         ChatappPhoneNumberRegisterBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -70,7 +70,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -136,7 +137,8 @@ fn builder<C>(client: C) -> ChatappSyncPhoneNumberBuilder<C> {
 }
 
 impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -199,7 +201,7 @@ pub struct ChatappSyncPhoneNumberResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Phone numbers of the sub-customer.
+    /// Phone numbers of the sub-customer, as the synchronization found them.
     pub phone_numbers: Vec<SyncedPhoneNumber>,
     /// Details of why access was denied.
     ///
@@ -237,7 +239,7 @@ impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ChatappSyncPhoneNumberResponse);
 
-/// Phone numbers of the sub-customer.
+/// Phone numbers of the sub-customer, as the synchronization found them.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Default, PartialEq)]
@@ -245,17 +247,19 @@ runtime::by_name!(reply ChatappSyncPhoneNumberResponse);
 pub struct SyncedPhoneNumber {
     /// Call settings of the phone number.
     pub calling_configure: Option<SyncedCallingConfigure>,
-    /// Verification status of the phone number.
+    /// Whether the phone number was verified by a code; `GetChatappVerifyCode` sends one.
     ///
     /// Example: `VERIFIED`.
     pub code_verification_status: Option<types::CodeVerificationStatus>,
-    /// Whether the phone number is certified as an official business account (OBA).
+    /// Whether the phone number is certified as an official business account (OBA); its values are not
+    /// documented.
     pub is_official: Option<String>,
-    /// How many numbers this one can start conversations with in a day.
+    /// How many numbers this one can start conversations with in a day; `CurrentLimit` of an audit
+    /// report tells changes.
     ///
     /// Example: `TIER_10K`.
     pub messaging_limit_tier: Option<types::MessagingLimitTier>,
-    /// Review status of the display name.
+    /// Review status of the display name in `verified_name`.
     ///
     /// Example: `Approval`.
     pub name_status: Option<types::PhoneNumberNameStatus>,
@@ -272,11 +276,11 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `GREEN`.
     pub quality_rating: Option<types::PhoneNumberQuality>,
-    /// Status of the phone number.
+    /// Status of the phone number; messages are sent from it in the status `CONNECTED`.
     ///
     /// Example: `PENDING`.
     pub status: Option<types::PhoneNumberStatus>,
-    /// URL that status reports are sent to over HTTP.
+    /// URL that status reports are sent to over HTTP; `UpdatePhoneWebhook` sets it.
     ///
     /// Example: `https://example.com/status`. Never printed.
     pub status_callback_url: Option<String>,
@@ -285,7 +289,7 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `Alicom-Queue-****-ChatAppStatus`.
     pub status_queue: Option<String>,
-    /// URL that inbound messages are sent to over HTTP.
+    /// URL that inbound messages are sent to over HTTP; `UpdatePhoneWebhook` sets it.
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub up_callback_url: Option<String>,
@@ -294,7 +298,7 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `Alicom-Queue-****-ChatAppInbound`.
     pub up_queue: Option<String>,
-    /// Verified name of the phone number.
+    /// Display name of the phone number, which users see; `name_status` says whether it is approved.
     ///
     /// Example: `Example Shop`.
     pub verified_name: Option<String>,
@@ -377,7 +381,7 @@ runtime::by_name!(reply SyncedPhoneNumber);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncedCallingConfigure {
-    /// Settings of the calling feature.
+    /// Settings of the calling feature: its status, and the hours in which calls are taken.
     pub calling: Option<SyncedCalling>,
     /// URL that events of calls are sent to over HTTP.
     ///
@@ -425,7 +429,7 @@ impl runtime::ReadObject for SyncedCallingConfigure {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply SyncedCallingConfigure);
 
-/// Settings of the calling feature.
+/// Settings of the calling feature: its status, and the hours in which calls are taken.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -435,9 +439,9 @@ pub struct SyncedCalling {
     pub call_hours: Option<SyncedCallHours>,
     /// Whether users see the icon that starts a call; its values are not documented.
     pub call_icon_visibility: Option<String>,
-    /// Status of the permission to call users back.
+    /// Status of the permission to call users back; its values are not documented.
     pub callback_permission_status: Option<String>,
-    /// Status of the calling feature.
+    /// Whether the calling feature is on; its values are not documented.
     pub status: Option<String>,
 }
 
@@ -475,7 +479,7 @@ runtime::by_name!(reply SyncedCalling);
 pub struct SyncedCallHours {
     /// Holidays with call hours of their own.
     pub holiday_schedule: Vec<types::CallHoliday>,
-    /// Status of the call hours.
+    /// Whether the call hours are in force; its values are not documented.
     pub status: Option<String>,
     /// Time zone that the call hours are meant in; the names are not documented.
     pub timezone_id: Option<String>,

@@ -76,11 +76,12 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number to verify and register.
+    /// Phone number to verify and register, digits with the country code.
     pub phone_number: Option<String>,
-    /// Verification code that the phone received.
+    /// Verification code that the phone received; `GetChatappVerifyCode` has it sent.
     pub verify_code: Option<String>,
 }
 
@@ -176,7 +177,8 @@ impl<
     PhoneNumber,
     VerifyCode,
 > ChatappVerifyAndRegisterBuilder<C, CustSpaceId, PhoneNumber, VerifyCode> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -187,7 +189,7 @@ impl<
         ChatappVerifyAndRegisterBuilder(self.0.mark())
     }
 
-    /// Phone number to verify and register.
+    /// Phone number to verify and register, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -198,7 +200,7 @@ impl<
         ChatappVerifyAndRegisterBuilder(self.0.mark())
     }
 
-    /// Verification code that the phone received.
+    /// Verification code that the phone received; `GetChatappVerifyCode` has it sent.
     ///
     /// Example: `223222`. Never printed.
     pub fn verify_code(

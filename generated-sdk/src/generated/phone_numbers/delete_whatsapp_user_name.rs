@@ -70,9 +70,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -158,7 +159,7 @@ impl<
     PhoneNumber,
 > DeleteWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -169,7 +170,8 @@ impl<
         DeleteWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -242,7 +244,7 @@ pub struct DeleteWhatsappUserNameResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data; its members are not documented.
     pub data: Option<bool>,
     /// Details of why access was denied.
     ///

@@ -50,6 +50,7 @@ impl crate::Client {
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_chatapp_phone_number_metric()
+    ///     .isv_code("skdi3kksloslikdkkdk")
     ///     .cust_space_id("29348393884****")
     ///     .granularity(types::MetricGranularity::Daily)
     ///     .start(1_693_107_714_687)
@@ -89,7 +90,7 @@ pub struct GetChatappPhoneNumberMetricRequest {
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Length of the periods that messages are counted in.
     pub granularity: Option<types::MetricGranularity>,
@@ -97,7 +98,8 @@ pub struct GetChatappPhoneNumberMetricRequest {
     pub start: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
     pub end: Option<i64>,
-    /// Phone number that sends the messages.
+    /// Phone number that sent the messages, digits with the country code; `QueryChatappPhoneNumbers`
+    /// lists them.
     pub phone_number: Option<String>,
 }
 
@@ -204,7 +206,7 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -245,7 +247,8 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
         GetChatappPhoneNumberMetricBuilder(self.0.mark())
     }
 
-    /// Phone number that sends the messages.
+    /// Phone number that sent the messages, digits with the country code; `QueryChatappPhoneNumbers`
+    /// lists them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -312,7 +315,7 @@ pub struct GetChatappPhoneNumberMetricResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// Counts by period.
+    /// Counts of messages, one entry for each period of the length `Granularity`.
     pub data: Vec<PhoneNumberMetric>,
     /// Details of why access was denied.
     ///
@@ -348,13 +351,13 @@ impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappPhoneNumberMetricResponse);
 
-/// Counts by period.
+/// Counts of messages, one entry for each period of the length `granularity`.
 ///
 /// A part of [`GetChatappPhoneNumberMetric`](crate::Client::get_chatapp_phone_number_metric).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberMetric {
-    /// Number of messages delivered.
+    /// Number of messages delivered in the period.
     ///
     /// Example: `5`.
     pub delivered_count: Option<i32>,
@@ -362,15 +365,15 @@ pub struct PhoneNumberMetric {
     ///
     /// Example: `1667196043904`.
     pub end: Option<i64>,
-    /// Length of the period.
+    /// Length of the period, from `start` to `end`: a day or half an hour.
     ///
     /// Example: `DAILY`.
     pub granularity: Option<types::MetricGranularity>,
-    /// Phone number that sends the messages.
+    /// Phone number that sent the messages, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Number of messages sent.
+    /// Number of messages sent in the period.
     ///
     /// Example: `10`.
     pub sent_count: Option<i32>,

@@ -74,9 +74,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -156,7 +157,7 @@ fn builder<C>(client: C) -> GetChatappPhoneNumberSettingBuilder<C> {
 
 impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -164,7 +165,8 @@ impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
         self
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -228,7 +230,7 @@ pub struct GetChatappPhoneNumberSettingResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Settings of the phone number.
+    /// Settings of the phone number, such as whether its marketing is paused.
     pub model: Option<PhoneNumberSetting>,
     /// Details of why access was denied.
     ///
@@ -266,7 +268,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappPhoneNumberSettingResponse);
 
-/// Settings of the phone number.
+/// Settings of the phone number, such as whether its marketing is paused.
 ///
 /// A part of [`GetChatappPhoneNumberSetting`](crate::Client::get_chatapp_phone_number_setting).
 #[derive(Clone, Default, PartialEq)]

@@ -79,7 +79,8 @@ impl crate::blocking::Client {
 pub struct GetChatappVerifyCodeRequest {
     /// Phone number to verify, digits with the country code; the code goes to it.
     pub phone_number: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
     pub method: Option<VerificationMethod>,
@@ -197,7 +198,8 @@ impl<
         GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -87,9 +87,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetConversationalAutomationRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -175,7 +176,7 @@ impl<
     PhoneNumber,
 > GetConversationalAutomationBuilder<C, CustSpaceId, PhoneNumber> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -186,7 +187,8 @@ impl<
         GetConversationalAutomationBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -260,7 +262,7 @@ pub struct GetConversationalAutomationResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Settings of the phone number.
+    /// Settings of the phone number, as `UpdateConversationalAutomation` made them.
     pub data: Option<ConversationalAutomation>,
     /// Details of why access was denied.
     ///
@@ -298,15 +300,15 @@ impl runtime::ReadObject for GetConversationalAutomationResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetConversationalAutomationResponse);
 
-/// Settings of the phone number.
+/// Settings of the phone number, as `UpdateConversationalAutomation` made them.
 ///
 /// A part of [`GetConversationalAutomation`](crate::Client::get_conversational_automation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationalAutomation {
-    /// Commands that users can choose.
+    /// Commands that users can choose, each with what it does.
     pub commands: Vec<types::ConversationCommand>,
-    /// Whether the welcome message is on.
+    /// Whether the welcome message is on; `UpdateConversationalAutomation` sets it.
     pub enable_welcome_message: Option<bool>,
     /// Phone number of the business, digits with the country code.
     ///

@@ -86,10 +86,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyRequest {
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -168,7 +169,8 @@ fn builder<C>(client: C) -> GetPhoneEncryptionPublicKeyBuilder<C> {
 }
 
 impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -180,7 +182,7 @@ impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

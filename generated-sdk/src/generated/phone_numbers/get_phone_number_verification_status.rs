@@ -84,10 +84,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusRequest {
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -176,7 +177,8 @@ impl<
     PhoneNumber,
     CustSpaceId,
 > GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, CustSpaceId> {
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -188,7 +190,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -301,11 +303,11 @@ runtime::by_name!(reply GetPhoneNumberVerificationStatusResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberVerification {
-    /// Verification status of the phone number.
+    /// Whether the phone number was verified by a code; `GetChatappVerifyCode` sends one.
     ///
     /// Example: `VERIFIED`.
     pub code_verification_status: Option<types::CodeVerificationStatus>,
-    /// ID of the phone number.
+    /// ID of the phone number at Meta; other operations take the number itself.
     ///
     /// Example: `222434****`.
     pub id: Option<String>,

@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdRequest {
-    /// Pre-validated phone number.
+    /// Phone number that was bought with its validation, digits with the country code.
     pub phone_number: Option<String>,
     /// Verification code that came with the purchase of the phone number.
     pub verify_code: Option<String>,
@@ -160,7 +160,7 @@ impl<
     PhoneNumber,
     VerifyCode,
 > GetPreValidatePhoneIdBuilder<C, PhoneNumber, VerifyCode> {
-    /// Pre-validated phone number.
+    /// Phone number that was bought with its validation, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -240,7 +240,7 @@ pub struct GetPreValidatePhoneIdResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the phone number.
+    /// The phone number and its ID for the embedded sign-up.
     pub data: Option<PreValidatedPhoneNumber>,
 }
 
@@ -270,13 +270,13 @@ impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetPreValidatePhoneIdResponse);
 
-/// ID of the phone number.
+/// The phone number and its ID for the embedded sign-up.
 ///
 /// A part of [`GetPreValidatePhoneId`](crate::Client::get_pre_validate_phone_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreValidatedPhoneNumber {
-    /// Pre-validated phone number.
+    /// Phone number, as in the request.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

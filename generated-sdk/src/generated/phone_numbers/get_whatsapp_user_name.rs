@@ -75,9 +75,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -163,7 +164,7 @@ impl<
     PhoneNumber,
 > GetWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -174,7 +175,8 @@ impl<
         GetWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -296,7 +298,7 @@ pub struct WhatsappUserName {
     ///
     /// Example: `approved`.
     pub status: Option<String>,
-    /// WhatsApp user name.
+    /// WhatsApp user name of the phone number; `UpdateWhatsappUserName` sets it.
     pub username: Option<String>,
 }
 

@@ -80,9 +80,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -172,7 +173,7 @@ impl<
     PhoneNumber,
 > GetWhatsappUserNameSuggestionsBuilder<C, CustSpaceId, PhoneNumber> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -183,7 +184,8 @@ impl<
         GetWhatsappUserNameSuggestionsBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -257,7 +259,7 @@ pub struct GetWhatsappUserNameSuggestionsResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Suggested user names.
+    /// Suggested user names; `UpdateWhatsappUserName` sets one.
     pub data: Vec<String>,
     /// Details of why access was denied.
     ///

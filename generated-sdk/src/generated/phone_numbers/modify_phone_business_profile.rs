@@ -88,15 +88,17 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
     /// Address of the business; by Meta's documentation, at most 256 characters.
     pub address: Option<String>,
     /// Description of the business; by Meta's documentation, at most 512 characters.
     pub description: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     pub vertical: Option<types::BusinessVertical>,
     /// Email address of the business; by Meta's documentation, at most 128 characters.
     pub email: Option<String>,
@@ -218,7 +220,8 @@ impl<
     CustSpaceId,
     PhoneNumber,
 > ModifyPhoneBusinessProfileBuilder<C, CustSpaceId, PhoneNumber> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -229,7 +232,8 @@ impl<
         ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -241,6 +245,8 @@ impl<
     }
 
     /// Address of the business; by Meta's documentation, at most 256 characters.
+    ///
+    /// Example: `1 Example Road`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.value.address = Some(address.into());
         self
@@ -254,7 +260,7 @@ impl<
         self
     }
 
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     ///
     /// Example: `OTHER`.
     pub fn vertical(mut self, vertical: impl Into<types::BusinessVertical>) -> Self {

@@ -75,7 +75,8 @@ pub struct QueryChatappPhoneNumbersRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
     /// the values of [`status`](QueryChatappPhoneNumbersBuilder::status) (`PENDING`, `DELETED`,
@@ -161,7 +162,8 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -220,7 +222,7 @@ pub struct QueryChatappPhoneNumbersResponse {
     pub success: Option<bool>,
     /// The returned data.
     pub data: Option<String>,
-    /// Phone numbers of the sub-customer.
+    /// Phone numbers of the sub-customer, each with its status, quality and limits.
     pub phone_numbers: Vec<ChatappPhoneNumber>,
     /// Details of why access was denied.
     ///
@@ -260,7 +262,7 @@ impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryChatappPhoneNumbersResponse);
 
-/// Phone numbers of the sub-customer.
+/// Phone numbers of the sub-customer, each with its status, quality and limits.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Default, PartialEq)]
@@ -268,17 +270,19 @@ runtime::by_name!(reply QueryChatappPhoneNumbersResponse);
 pub struct ChatappPhoneNumber {
     /// Call settings of the phone number.
     pub calling_configure: Option<CallingConfigure>,
-    /// Verification status of the phone number.
+    /// Whether the phone number was verified by a code; `GetChatappVerifyCode` sends one.
     ///
     /// Example: `VERIFIED`.
     pub code_verification_status: Option<types::CodeVerificationStatus>,
-    /// Whether the phone number is certified as an official business account (OBA).
+    /// Whether the phone number is certified as an official business account (OBA); its values are not
+    /// documented.
     pub is_official: Option<String>,
-    /// How many numbers this one can start conversations with in a day.
+    /// How many numbers this one can start conversations with in a day; `CurrentLimit` of an audit
+    /// report tells changes.
     ///
     /// Example: `TIER_10K`.
     pub messaging_limit_tier: Option<types::MessagingLimitTier>,
-    /// Review status of the display name.
+    /// Review status of the display name in `verified_name`.
     ///
     /// Example: `Approval`.
     pub name_status: Option<types::PhoneNumberNameStatus>,
@@ -295,11 +299,11 @@ pub struct ChatappPhoneNumber {
     ///
     /// Example: `GREEN`.
     pub quality_rating: Option<types::PhoneNumberQuality>,
-    /// Status of the phone number.
+    /// Status of the phone number; messages are sent from it in the status `CONNECTED`.
     ///
     /// Example: `CONNECTED`.
     pub status: Option<types::PhoneNumberStatus>,
-    /// URL that status reports are sent to over HTTP.
+    /// URL that status reports are sent to over HTTP; `UpdatePhoneWebhook` sets it.
     ///
     /// Example: `https://example.com/status`. Never printed.
     pub status_callback_url: Option<String>,
@@ -308,7 +312,7 @@ pub struct ChatappPhoneNumber {
     ///
     /// Example: `Alicom-Queue-****-ChatAppStatus`.
     pub status_queue: Option<String>,
-    /// URL that inbound messages are sent to over HTTP.
+    /// URL that inbound messages are sent to over HTTP; `UpdatePhoneWebhook` sets it.
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub up_callback_url: Option<String>,
@@ -317,7 +321,7 @@ pub struct ChatappPhoneNumber {
     ///
     /// Example: `Alicom-Queue-****-ChatAppInbound`.
     pub up_queue: Option<String>,
-    /// Verified name of the phone number.
+    /// Display name of the phone number, which users see; `name_status` says whether it is approved.
     ///
     /// Example: `Example Shop`.
     pub verified_name: Option<String>,
@@ -400,7 +404,7 @@ runtime::by_name!(reply ChatappPhoneNumber);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallingConfigure {
-    /// Settings of the calling feature.
+    /// Settings of the calling feature: its status, and the hours in which calls are taken.
     pub calling: Option<CallingSettings>,
     /// URL that events of calls are sent to over HTTP.
     ///
@@ -448,7 +452,7 @@ impl runtime::ReadObject for CallingConfigure {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CallingConfigure);
 
-/// Settings of the calling feature.
+/// Settings of the calling feature: its status, and the hours in which calls are taken.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -456,7 +460,7 @@ runtime::by_name!(reply CallingConfigure);
 pub struct CallingSettings {
     /// Hours in which calls are taken.
     pub call_hours: Option<CallHours>,
-    /// Status of the calling feature.
+    /// Whether the calling feature is on; its values are not documented.
     pub status: Option<String>,
 }
 
@@ -490,11 +494,11 @@ runtime::by_name!(reply CallingSettings);
 pub struct CallHours {
     /// Whether users see the icon that starts a call; its values are not documented.
     pub call_icon_visibility: Option<String>,
-    /// Status of the permission to call users back.
+    /// Status of the permission to call users back; its values are not documented.
     pub callback_permission_status: Option<String>,
     /// Holidays with call hours of their own.
     pub holiday_schedule: Vec<types::CallHoliday>,
-    /// Status of the call hours.
+    /// Whether the call hours are in force; its values are not documented.
     pub status: Option<String>,
     /// Time zone that the call hours are meant in; the names are not documented.
     pub timezone_id: Option<String>,

@@ -80,9 +80,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -167,7 +169,8 @@ impl<
     CustSpaceId,
     PhoneNumber,
 > QueryPhoneBusinessProfileBuilder<C, CustSpaceId, PhoneNumber> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -178,7 +181,8 @@ impl<
         QueryPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -296,17 +300,19 @@ runtime::by_name!(reply QueryPhoneBusinessProfileResponse);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneBusinessProfile {
-    /// About text of the profile.
+    /// Short text about the business, as its profile shows it.
     ///
     /// Example: `business profile`.
     pub about: Option<String>,
     /// Address of the business, as its profile shows it.
+    ///
+    /// Example: `1 Example Road`.
     pub address: Option<String>,
     /// Text that describes the business in its profile.
     ///
     /// Example: `Online shop`.
     pub description: Option<String>,
-    /// Email address of the business.
+    /// Email address of the business, as its profile shows it.
     ///
     /// Example: `info@example.com`. Never printed.
     pub email: Option<String>,
@@ -314,7 +320,7 @@ pub struct PhoneBusinessProfile {
     ///
     /// Example: `https://example.com/picture.png`.
     pub profile_picture_url: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, as the profile shows it.
     ///
     /// Example: `OTHER`. Not documented; inferred from the list for `ModifyPhoneBusinessProfile`.
     pub vertical: Option<types::BusinessVertical>,

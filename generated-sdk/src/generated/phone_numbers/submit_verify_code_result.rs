@@ -69,11 +69,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultRequest {
-    /// ID of the message; receipts name it.
+    /// ID of the message that carried the verification code, from `SendChatappMessage`.
     pub message_id: Option<String>,
     /// Whether the user has verified with the code that the message carried.
     pub result: Option<bool>,
-    /// Phone number of the recipient.
+    /// Phone number of the recipient of the message, digits with the country code.
     pub to: Option<String>,
 }
 
@@ -162,7 +162,7 @@ impl<
     MessageId,
     ResultState,
 > SubmitVerifyCodeResultBuilder<C, MessageId, ResultState> {
-    /// ID of the message; receipts name it.
+    /// ID of the message that carried the verification code, from `SendChatappMessage`.
     pub fn message_id(
         mut self,
         message_id: impl Into<String>,
@@ -180,7 +180,7 @@ impl<
         SubmitVerifyCodeResultBuilder(self.0.mark())
     }
 
-    /// Phone number of the recipient.
+    /// Phone number of the recipient of the message, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn to(mut self, to: impl Into<String>) -> Self {

@@ -71,9 +71,11 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
 }
 
@@ -158,7 +160,8 @@ impl<
     CustSpaceId,
     PhoneNumber,
 > SyncBusinessAppHistoryBuilder<C, CustSpaceId, PhoneNumber> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -169,7 +172,8 @@ impl<
         SyncBusinessAppHistoryBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(

@@ -100,7 +100,8 @@ impl crate::blocking::Client {
 pub struct UpdateConversationalAutomationRequest {
     /// Whether to turn the welcome message on.
     pub enable_welcome_message: Option<bool>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
     /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
     /// descriptions of 256 characters, without emoji.
@@ -109,7 +110,7 @@ pub struct UpdateConversationalAutomationRequest {
     /// without emoji.
     pub prompts: Option<Vec<String>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -217,7 +218,8 @@ impl<
         self
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -249,7 +251,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

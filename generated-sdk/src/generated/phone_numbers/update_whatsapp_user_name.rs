@@ -81,13 +81,14 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_number: Option<String>,
     /// What to do if another phone number in the same business asset portfolio uses the user name.
     pub transfer_action: Option<UserNameTransferAction>,
-    /// WhatsApp user name.
+    /// WhatsApp user name for the phone number; `GetWhatsappUserNameSuggestions` suggests some.
     pub username: Option<String>,
 }
 
@@ -188,7 +189,7 @@ impl<
     Username,
 > UpdateWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber, Username> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -199,7 +200,8 @@ impl<
         UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Phone number of the business, digits with the country code.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -221,7 +223,7 @@ impl<
         self
     }
 
-    /// WhatsApp user name.
+    /// WhatsApp user name for the phone number; `GetWhatsappUserNameSuggestions` suggests some.
     pub fn username(
         mut self,
         username: impl Into<String>,
@@ -302,7 +304,7 @@ pub struct UpdateWhatsappUserNameResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the update.
+    /// Whether the user name is approved or only reserved.
     pub data: Option<UserNameUpdate>,
     /// Details of why access was denied.
     ///
@@ -356,7 +358,7 @@ runtime::open_enumeration! {
     UserNameTransferAction { None => "none", ForceTransfer => "force_transfer" }
 }
 
-/// Result of the update.
+/// Whether the user name is approved or only reserved.
 ///
 /// A part of [`UpdateWhatsappUserName`](crate::Client::update_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]

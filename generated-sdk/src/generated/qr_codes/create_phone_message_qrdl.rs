@@ -80,14 +80,15 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlRequest {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     pub phone_number: Option<String>,
-    /// Format of the image of the QR code.
+    /// Format of the image of the QR code, which `QrImageUrl` in the reply leads to.
     pub generate_qr_image: Option<types::QrImageFormat>,
     /// Message that is filled in when the chat opens.
     pub prefilled_message: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -190,7 +191,8 @@ impl<
     GenerateQrImage,
     PrefilledMessage,
 > CreatePhoneMessageQrdlBuilder<C, PhoneNumber, GenerateQrImage, PrefilledMessage> {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -206,7 +208,7 @@ impl<
         CreatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
-    /// Format of the image of the QR code.
+    /// Format of the image of the QR code, which `QrImageUrl` in the reply leads to.
     ///
     /// Example: `PNG`.
     pub fn generate_qr_image(
@@ -229,7 +231,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

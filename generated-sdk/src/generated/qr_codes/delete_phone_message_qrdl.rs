@@ -75,12 +75,14 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlRequest {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     pub phone_number: Option<String>,
-    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl` or `UpdatePhoneMessageQrdl`.
+    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl` or `UpdatePhoneMessageQrdl`;
+    /// `ListPhoneMessageQrdl` lists them.
     pub qrdl_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -165,7 +167,8 @@ fn builder<C>(client: C) -> DeletePhoneMessageQrdlBuilder<C> {
 }
 
 impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, QrdlCode> {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -176,7 +179,8 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
         DeletePhoneMessageQrdlBuilder(self.0.mark())
     }
 
-    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl` or `UpdatePhoneMessageQrdl`.
+    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl` or `UpdatePhoneMessageQrdl`;
+    /// `ListPhoneMessageQrdl` lists them.
     ///
     /// Example: `D9II3***`.
     pub fn qrdl_code(
@@ -188,7 +192,7 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

@@ -79,16 +79,18 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlRequest {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     pub phone_number: Option<String>,
-    /// Format of the image of the QR code.
+    /// New format of the image of the QR code, which `QrImageUrl` in the reply leads to.
     pub generate_qr_image: Option<types::QrImageFormat>,
     /// Message that is filled in when the chat opens.
     pub prefilled_message: Option<String>,
-    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`.
+    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`; `ListPhoneMessageQrdl` lists
+    /// them.
     pub qrdl_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -204,7 +206,8 @@ impl<
     PrefilledMessage,
     QrdlCode,
 > {
-    /// Phone number that the QR code opens a chat with.
+    /// Phone number that the QR code opens a chat with, digits with the country code;
+    /// `QueryChatappPhoneNumbers` lists them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -221,7 +224,7 @@ impl<
         UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
-    /// Format of the image of the QR code.
+    /// New format of the image of the QR code, which `QrImageUrl` in the reply leads to.
     ///
     /// Example: `PNG`.
     pub fn generate_qr_image(
@@ -255,7 +258,8 @@ impl<
         UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
-    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`.
+    /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`; `ListPhoneMessageQrdl` lists
+    /// them.
     ///
     /// Example: `D9II3***`.
     pub fn qrdl_code(
@@ -273,7 +277,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

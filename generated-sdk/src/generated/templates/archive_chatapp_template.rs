@@ -85,7 +85,7 @@ pub struct ArchiveChatappTemplateRequest {
     /// Chat app that the templates are for; only `WHATSAPP`.
     pub channel_type: Option<types::TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Templates to archive or to bring back.
     pub template_list: Option<Vec<ArchiveTemplate>>,
@@ -212,7 +212,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -328,7 +328,7 @@ pub struct ArchiveChatappTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Result of the archiving.
+    /// Result of the archiving, with a code and a message of its own.
     pub data: Option<ArchiveChatappTemplateData>,
     /// Details of why access was denied.
     ///
@@ -388,9 +388,10 @@ runtime::open_enumeration! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveTemplate {
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
 }
 
@@ -421,7 +422,7 @@ pub struct ArchiveTemplateBuilder<
 );
 
 impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -432,7 +433,8 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
         ArchiveTemplateBuilder(self.0.mark())
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -503,7 +505,7 @@ impl runtime::ReadObject for ArchiveTemplate {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ArchiveTemplate);
 
-/// Result of the archiving.
+/// Result of the archiving, with a code and a message of its own.
 ///
 /// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -517,7 +519,7 @@ pub struct ArchiveChatappTemplateData {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the request.
+    /// ID of the request, as at the top of the reply; quote it when you ask for support.
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
     pub request_id: Option<String>,

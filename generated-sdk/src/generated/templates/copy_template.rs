@@ -68,13 +68,15 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyTemplateRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Code of the template in the library that is copied.
     pub scene_template_code: Option<String>,
-    /// Name of the template in the library that is copied.
+    /// Name of the template in the library that is copied, which goes with
+    /// [`scene_template_code`](CopyTemplateBuilder::scene_template_code).
     pub scene_template_name: Option<String>,
 }
 
@@ -155,7 +157,8 @@ impl<
     SceneTemplateCode,
     SceneTemplateName,
 > CopyTemplateBuilder<C, SceneTemplateCode, SceneTemplateName> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -163,7 +166,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -182,7 +185,8 @@ impl<
         CopyTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the template in the library that is copied.
+    /// Name of the template in the library that is copied, which goes with
+    /// [`scene_template_code`](CopyTemplateBuilder::scene_template_code).
     ///
     /// Example: `order_shipped`.
     pub fn scene_template_name(
@@ -255,7 +259,7 @@ pub struct CopyTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// The template that was copied, with the category that it has on WhatsApp.
     pub data: Option<CopyTemplateData>,
     /// Details of why access was denied.
     ///
@@ -293,7 +297,7 @@ impl runtime::ReadObject for CopyTemplateResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CopyTemplateResponse);
 
-/// The returned data.
+/// The template that was copied, with the category that it has on WhatsApp.
 ///
 /// A part of [`CopyTemplate`](crate::Client::copy_template).
 #[derive(Clone, Debug, Default, PartialEq)]

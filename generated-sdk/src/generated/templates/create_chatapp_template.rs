@@ -69,21 +69,19 @@ impl crate::Client {
     ///     .create_chatapp_template()
     ///     .category(types::TemplateCategory::Utility)
     ///     .components([
-    ///         types::TemplateComponent::builder()
-    ///             .text("Your order $(order) has been shipped.")
-    ///             .component_type(types::TemplateComponentType::Body)
-    ///             .build(),
-    ///         types::TemplateComponent::builder()
-    ///             .buttons([
-    ///                 types::TemplateButton::builder()
-    ///                     .text("Track it")
-    ///                     .button_type(types::TemplateButtonType::Url)
-    ///                     .url("https://example.com/orders")
-    ///                     .url_type(types::TemplateUrlType::Static)
-    ///                     .build(),
-    ///             ])
-    ///             .component_type(types::TemplateComponentType::Buttons)
-    ///             .build(),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateBody::new().text("Your order $(order) has been shipped."),
+    ///         ),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateButtons::new([
+    ///                 types::TemplateButton::from(
+    ///                     types::TemplateUrlButton::new()
+    ///                         .text("Track it")
+    ///                         .url("https://example.com/orders")
+    ///                         .url_type(types::TemplateUrlType::Static),
+    ///                 ),
+    ///             ]),
+    ///         ),
     ///     ])
     ///     .name("order_shipped")
     ///     .language("en")
@@ -122,20 +120,20 @@ pub struct CreateChatappTemplateRequest {
     pub components: Option<Vec<types::TemplateComponent>>,
     /// Name of the template; no two templates of an account and language share one.
     pub name: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<std::collections::BTreeMap<String, String>>,
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Whether Meta may change the category so that the template is approved, which made approval
     /// likelier.
@@ -391,7 +389,7 @@ impl<
         CreateChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -441,7 +439,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -462,7 +460,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -619,7 +617,7 @@ pub struct CreateChatappTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The template.
+    /// The template, which is now under review.
     pub data: Option<CreateChatappTemplateData>,
     /// Details of why access was denied.
     ///
@@ -657,17 +655,18 @@ impl runtime::ReadObject for CreateChatappTemplateResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply CreateChatappTemplateResponse);
 
-/// The template.
+/// The template, which is now under review.
 ///
 /// A part of [`CreateChatappTemplate`](crate::Client::create_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateData {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `SendChatappMessage` sends by it, and
+    /// `GetChatappTemplateDetail` tells what the review says.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template, by which messages can be sent too.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,

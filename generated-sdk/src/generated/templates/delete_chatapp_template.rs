@@ -80,20 +80,21 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     pub template_name: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
@@ -194,7 +195,8 @@ fn builder<C>(client: C) -> DeleteChatappTemplateBuilder<C> {
 }
 
 impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -203,7 +205,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -224,7 +226,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -232,7 +234,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -240,7 +242,7 @@ impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {

@@ -79,22 +79,23 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     pub template_name: Option<String>,
 }
 
@@ -199,7 +200,8 @@ impl<
     Language,
     CustSpaceId,
 > GetChatappTemplateDetailBuilder<C, Language, CustSpaceId> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -207,7 +209,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -219,7 +221,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -240,7 +242,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -262,7 +264,7 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -333,7 +335,7 @@ pub struct GetChatappTemplateDetailResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The template.
+    /// The template with its components, its review status and its quality.
     pub data: Option<GetChatappTemplateDetailData>,
     /// Details of why access was denied.
     ///
@@ -371,7 +373,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappTemplateDetailResponse);
 
-/// The template.
+/// The template with its components, its review status and its quality.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -379,7 +381,7 @@ runtime::by_name!(reply GetChatappTemplateDetailResponse);
 pub struct GetChatappTemplateDetailData {
     /// Whether the template may be sent; only in the category `MARKETING`.
     pub allow_send: Option<bool>,
-    /// Review status of the template.
+    /// Review status of the template; messages can be sent by it only with `pass`.
     ///
     /// Example: `pass`.
     pub audit_status: Option<types::TemplateAuditStatus>,
@@ -389,11 +391,11 @@ pub struct GetChatappTemplateDetailData {
     pub category: Option<types::TemplateCategory>,
     /// Whether sending the template stops if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
-    /// Components of the template.
+    /// Components of the template: its body, and what stands around it, such as a header and buttons.
     pub components: Vec<TemplateDetailComponent>,
     /// Sample values of the variables of the template, by name.
     pub example: std::collections::BTreeMap<String, String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
@@ -407,11 +409,12 @@ pub struct GetChatappTemplateDetailData {
     pub name: Option<String>,
     /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
-    /// Quality of the template.
+    /// Quality of the template; a change of it arrives as an audit report of the type
+    /// `templateQualityUpdate`.
     ///
     /// Example: `GREEN`.
     pub quality_score: Option<TemplateQuality>,
-    /// Why the template was rejected.
+    /// Why the template was rejected, where `audit_status` is `fail`; otherwise such as `None`.
     ///
     /// Example: `None`.
     pub reason: Option<String>,
@@ -471,7 +474,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetChatappTemplateDetailData);
 
-/// Components of the template.
+/// Components of the template: its body, and what stands around it, such as a header and buttons.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -482,40 +485,48 @@ pub struct TemplateDetailComponent {
     ///
     /// Example: `false`.
     pub add_secret_recommendation: Option<bool>,
-    /// Buttons, for `BUTTONS`.
+    /// Buttons, at most 10 on WhatsApp and one on Viber; for `BUTTONS`.
     pub buttons: Vec<TemplateDetailButton>,
-    /// Description of the file.
+    /// Description of the file; for a `HEADER` that is an image, a document or a video.
+    ///
+    /// Example: `Your invoice`.
     pub caption: Option<String>,
-    /// Cards, for `CAROUSEL`.
+    /// Cards, at most 10, all with the same kinds of header and buttons; for `CAROUSEL`.
     pub cards: Vec<types::TemplateCard>,
     /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
     /// category `AUTHENTICATION`.
     ///
     /// Example: `5`.
     pub code_expiration_minutes: Option<i32>,
-    /// Length of the video, 0 to 600; only on Viber.
+    /// Length of the video in seconds, 0 to 600; only on Viber.
     ///
     /// Example: `50`.
     pub duration: Option<i32>,
-    /// Name of the file.
+    /// Name of the file; for a `HEADER` that is a document.
+    ///
+    /// Example: `invoice.pdf`.
     pub file_name: Option<String>,
-    /// Type of the file; only on Viber.
+    /// Type of the file, such as `docx`; only on Viber.
     ///
     /// Example: `docx`.
     pub file_type: Option<String>,
-    /// Whether the content is text, an image, a document or a video.
+    /// Whether the content of a `HEADER` is text, an image, a document or a video.
     ///
     /// Example: `TEXT`.
     pub format: Option<types::TemplateFormat>,
-    /// Latitude of the location, in degrees.
+    /// Latitude of the location in decimal degrees, such as `28.001`; for a `HEADER` with a location.
     ///
     /// Example: `28.001`.
     pub latitude: Option<String>,
-    /// Address of the location.
+    /// Address of the location; for a `HEADER` with a location.
+    ///
+    /// Example: `1 Example Road`.
     pub location_address: Option<String>,
-    /// Name of the location.
+    /// Name of the location; for a `HEADER` with a location.
+    ///
+    /// Example: `Example Shop`.
     pub location_name: Option<String>,
-    /// Longitude of the location, in degrees.
+    /// Longitude of the location in decimal degrees, such as `120.002`; for a `HEADER` with a location.
     ///
     /// Example: `120.002`.
     pub longitude: Option<String>,
@@ -524,16 +535,18 @@ pub struct TemplateDetailComponent {
     /// Example: `$(offerExpirationTimeMs)`.
     pub offer_expiration_time_ms: Option<String>,
     /// Text of the component, with variables as `$(name)`.
+    ///
+    /// Example: `Your order $(order) has been shipped.`.
     pub text: Option<String>,
-    /// Thumbnail of the video; only on Viber.
+    /// URL of the thumbnail of the video; only on Viber.
     ///
     /// Example: `https://example.com/thumbnail.png`.
     pub thumb_url: Option<String>,
-    /// Type of the component.
+    /// Type of the component, which says which other members it has.
     ///
     /// Example: `BODY`.
     pub component_type: Option<types::TemplateComponentType>,
-    /// URL of the media file.
+    /// URL of the media file; for a `HEADER` that is an image, a document or a video.
     ///
     /// Example: `https://example.com/image.png`.
     pub url: Option<String>,
@@ -599,7 +612,7 @@ impl runtime::ReadObject for TemplateDetailComponent {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply TemplateDetailComponent);
 
-/// Buttons, for `BUTTONS`.
+/// Buttons, at most 10 on WhatsApp and one on Viber; for `BUTTONS`.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Default, PartialEq)]
@@ -609,17 +622,18 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `Autofill`.
     pub autofill_text: Option<String>,
-    /// Coupon code.
+    /// Coupon code of letters and digits, or a variable such as `$(couponCode)` that each message fills
+    /// in; for `COPY_CODE`.
     ///
     /// Example: `202039ksjs`. Never printed.
     pub coupon_code: Option<String>,
     /// Further attributes of the button.
     pub extend_attrs: Option<TemplateButtonAttributes>,
-    /// What the flow starts with.
+    /// Whether the flow starts by exchanging data or at the screen in `navigate_screen`; for `FLOW`.
     ///
     /// Example: `NAVIGATE`.
     pub flow_action: Option<types::TemplateFlowAction>,
-    /// ID of the flow.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; for `FLOW`. `GetFlow` reads it.
     ///
     /// Example: `3838292983`.
     pub flow_id: Option<String>,
@@ -632,31 +646,33 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `DETAILS`.
     pub navigate_screen: Option<String>,
-    /// Package name of the app; for `ONE_TAP`.
+    /// Package name of the Android app, such as `com.example`; for `ONE_TAP`.
     ///
     /// Example: `com.example`.
     pub package_name: Option<String>,
-    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    /// Phone number that the button calls, with the country code; for `PHONE_NUMBER`.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Signature hash of the app; for `ONE_TAP`.
+    /// Hash of the certificate that the Android app is signed with; for `ONE_TAP`.
     ///
     /// Example: `29kdkeik939`.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Vec<types::TemplateSupportedApp>,
-    /// Label of the button.
+    /// Label of the button, which has no variables.
+    ///
+    /// Example: `Call us`.
     pub text: Option<String>,
     /// What the button does when it is pressed.
     ///
     /// Example: `PHONE_NUMBER`.
     pub button_type: Option<types::TemplateButtonType>,
-    /// URL that the button opens.
+    /// URL that the button opens, with one variable at most where `url_type` is `dynamic`; for `URL`.
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
-    /// Whether the URL is the same in every message or holds a variable.
+    /// Whether the URL is the same in every message or holds a variable; for `URL`.
     ///
     /// Example: `static`.
     pub url_type: Option<types::TemplateUrlType>,
@@ -739,7 +755,7 @@ runtime::by_name!(reply TemplateDetailButton);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateButtonAttributes {
-    /// Type of event.
+    /// Type of the event that a press of the button triggers, such as `nextCard`.
     ///
     /// Example: `nextCard`.
     pub action: Option<String>,
@@ -747,15 +763,16 @@ pub struct TemplateButtonAttributes {
     ///
     /// Example: `test`.
     pub intent_code: Option<String>,
-    /// Language code of the template that the button leads to.
+    /// Language code of the template that the button leads to, such as `en`.
     ///
     /// Example: `en`.
     pub next_language_code: Option<String>,
-    /// Code of the template that the button leads to.
+    /// Code of the template that the button leads to; with it and `next_language_code`,
+    /// `GetChatappTemplateDetail` reads that template.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub next_template_code: Option<String>,
-    /// Name of the template that the button leads to.
+    /// Name of the template that the button leads to, as `ListChatappTemplate` lists it.
     ///
     /// Example: `order_shipped`.
     pub next_template_name: Option<String>,
@@ -789,7 +806,8 @@ impl runtime::ReadObject for TemplateButtonAttributes {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply TemplateButtonAttributes);
 
-/// Quality of the template.
+/// Quality of the template; a change of it arrives as an audit report of the type
+/// `templateQualityUpdate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateQuality {

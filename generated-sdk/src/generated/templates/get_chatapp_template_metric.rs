@@ -51,6 +51,7 @@ impl crate::Client {
     ///     .get_chatapp_template_metric()
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
+    ///     .isv_code("skdi3kksloslikdkkdk")
     ///     .cust_space_id("29348393884****")
     ///     .template_type(types::TemplateType::WhatsApp)
     ///     .granularity(types::MetricGranularity::Daily)
@@ -81,15 +82,16 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<types::TemplateType>,
@@ -209,7 +211,8 @@ impl<
     Start,
     End,
 > GetChatappTemplateMetricBuilder<C, TemplateCode, Start, End> {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -220,7 +223,7 @@ impl<
         GetChatappTemplateMetricBuilder(self.0.mark())
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -238,7 +241,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -401,9 +404,9 @@ runtime::by_name!(reply GetChatappTemplateMetricResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateMetric {
-    /// Clicks on buttons.
+    /// Clicks on the buttons of the template, one entry for each button.
     pub cliented: Vec<TemplateButtonClicks>,
-    /// Number of messages delivered.
+    /// Number of messages delivered in the period.
     ///
     /// Example: `6`.
     pub delivered_count: Option<i32>,
@@ -411,15 +414,15 @@ pub struct TemplateMetric {
     ///
     /// Example: `1693194114687`.
     pub end: Option<i64>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
-    /// Number of messages read.
+    /// Number of messages read in the period.
     ///
     /// Example: `3`.
     pub read_count: Option<i32>,
-    /// Number of messages sent.
+    /// Number of messages sent in the period.
     ///
     /// Example: `10`.
     pub sent_count: Option<i32>,
@@ -467,15 +470,17 @@ impl runtime::ReadObject for TemplateMetric {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply TemplateMetric);
 
-/// Clicks on buttons.
+/// Clicks on the buttons of the template, one entry for each button.
 ///
 /// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
-    /// Label of the button that was pressed.
+    /// Label of the button that was pressed, as the template has it.
+    ///
+    /// Example: `Track it`.
     pub button_content: Option<String>,
-    /// Number of clicks.
+    /// Number of clicks on the button in the period.
     ///
     /// Example: `20`.
     pub count: Option<i32>,

@@ -40,6 +40,7 @@ impl crate::Client {
     /// let reply = client
     ///     .get_pledge_template_address()
     ///     .cust_space_id("29348393884****")
+    ///     .industry_type("it")
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -66,7 +67,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Industry that the template of the letter of commitment is for; its values are not documented.
     pub industry_type: Option<String>,
@@ -127,7 +128,7 @@ fn builder<C>(client: C) -> GetPledgeTemplateAddressBuilder<C> {
 
 impl<C> GetPledgeTemplateAddressBuilder<C> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -181,7 +182,7 @@ pub struct GetPledgeTemplateAddressResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Address of the letter of commitment; the names of its members are not documented.
     ///
     /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,

@@ -89,25 +89,25 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChatappTemplateRequest {
-    /// Name of the template; no two templates of an account and language share one.
+    /// Name of the template to find; no two templates of an account and language share one.
     pub name: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
-    /// Review status of the templates.
+    /// Review status of the templates to list; `pass` leaves those that can be sent.
     pub audit_status: Option<types::TemplateAuditStatus>,
     /// Page to return.
     pub page: Option<ListChatappTemplatePage>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Chat app that the templates are for.
     pub template_type: Option<types::TemplateType>,
-    /// Code of the template.
+    /// Code of the template to find, from `CreateChatappTemplate`.
     pub code: Option<String>,
-    /// Category of the templates to list.
+    /// Category of the templates to list; on Viber it says what they hold.
     pub category: Option<types::TemplateCategory>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -247,7 +247,7 @@ fn builder<C>(client: C) -> ListChatappTemplateBuilder<C> {
 }
 
 impl<C> ListChatappTemplateBuilder<C> {
-    /// Name of the template; no two templates of an account and language share one.
+    /// Name of the template to find; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -255,7 +255,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -263,7 +263,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Review status of the templates.
+    /// Review status of the templates to list; `pass` leaves those that can be sent.
     ///
     /// Example: `pass`.
     pub fn audit_status(
@@ -281,7 +281,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -293,7 +293,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -312,7 +312,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Code of the template.
+    /// Code of the template to find, from `CreateChatappTemplate`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -320,7 +320,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Category of the templates to list.
+    /// Category of the templates to list; on Viber it says what they hold.
     ///
     /// Example: `UTILITY`.
     pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
@@ -390,7 +390,7 @@ pub struct ListChatappTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Templates on the page.
+    /// Templates on the page, without their components; `GetChatappTemplateDetail` reads those.
     pub list_template: Vec<TemplateSummary>,
     /// Number of templates on all pages.
     ///
@@ -552,13 +552,13 @@ impl runtime::ReadObject for ListChatappTemplatePage {
 #[cfg(feature = "serde")]
 runtime::by_name!(parameter ListChatappTemplatePage);
 
-/// Templates on the page.
+/// Templates on the page, without their components; `GetChatappTemplateDetail` reads those.
 ///
 /// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateSummary {
-    /// Review status of the template.
+    /// Review status of the template; messages can be sent by it only with `pass`.
     ///
     /// Example: `pass`.
     pub audit_status: Option<types::TemplateAuditStatus>,
@@ -566,7 +566,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `UTILITY`.
     pub category: Option<types::TemplateCategory>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
@@ -574,7 +574,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `1693107714687`.
     pub last_update_time: Option<i64>,
-    /// Why the template was rejected.
+    /// Why the template was rejected, where `audit_status` is `fail`; otherwise such as `None`.
     ///
     /// Example: `None`.
     pub reason: Option<String>,
@@ -582,7 +582,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template, by which messages can be sent too.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,

@@ -70,7 +70,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListWhatAppTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Reserved for internal use.
     pub hetu_params: Option<String>,
@@ -131,7 +131,7 @@ fn builder<C>(client: C) -> ListWhatAppTemplateBuilder<C> {
 
 impl<C> ListWhatAppTemplateBuilder<C> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -178,7 +178,7 @@ pub struct ListWhatAppTemplateResponse {
     ///
     /// Example: `success`.
     pub message: Option<String>,
-    /// The returned data, as text.
+    /// The templates, as text; its form is not documented.
     pub data: Option<String>,
     /// Number of entries in all.
     ///

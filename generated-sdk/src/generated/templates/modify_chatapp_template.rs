@@ -63,21 +63,19 @@ impl crate::Client {
     /// let reply = client
     ///     .modify_chatapp_template()
     ///     .components([
-    ///         types::TemplateComponent::builder()
-    ///             .text("Your order $(order) has been shipped.")
-    ///             .component_type(types::TemplateComponentType::Body)
-    ///             .build(),
-    ///         types::TemplateComponent::builder()
-    ///             .buttons([
-    ///                 types::TemplateButton::builder()
-    ///                     .text("Track it")
-    ///                     .button_type(types::TemplateButtonType::Url)
-    ///                     .url("https://example.com/orders")
-    ///                     .url_type(types::TemplateUrlType::Static)
-    ///                     .build(),
-    ///             ])
-    ///             .component_type(types::TemplateComponentType::Buttons)
-    ///             .build(),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateBody::new().text("Your order $(order) has been shipped."),
+    ///         ),
+    ///         types::TemplateComponent::from(
+    ///             types::TemplateButtons::new([
+    ///                 types::TemplateButton::from(
+    ///                     types::TemplateUrlButton::new()
+    ///                         .text("Track it")
+    ///                         .url("https://example.com/orders")
+    ///                         .url_type(types::TemplateUrlType::Static),
+    ///                 ),
+    ///             ]),
+    ///         ),
     ///     ])
     ///     .language("en")
     ///     .example([("order", "1001")])
@@ -114,20 +112,21 @@ pub struct ModifyChatappTemplateRequest {
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
     pub components: Option<Vec<types::TemplateComponent>>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<std::collections::BTreeMap<String, String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     pub cust_waba_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Category of the template. By the documentation of 2024 it can be changed for Viber alone and has
     /// no effect for WhatsApp; today's client says that it cannot be changed.
@@ -138,7 +137,7 @@ pub struct ModifyChatappTemplateRequest {
     /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
     /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     pub template_name: Option<String>,
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
@@ -319,7 +318,7 @@ impl<
         ModifyChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -342,7 +341,7 @@ impl<
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
-    /// (ISV).
+    /// (ISV), which the console shows under channel management.
     ///
     /// Example: `65921621816****`.
     ///
@@ -362,7 +361,8 @@ impl<
         self
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -371,7 +371,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -412,7 +412,7 @@ impl<
         self
     }
 
-    /// Name of the template.
+    /// Name of the template, as it was created; `ListChatappTemplate` lists it.
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -506,7 +506,7 @@ pub struct ModifyChatappTemplateResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The template.
+    /// The changed template, which is now under review.
     pub data: Option<ModifyChatappTemplateData>,
     /// Details of why access was denied.
     ///
@@ -544,17 +544,18 @@ impl runtime::ReadObject for ModifyChatappTemplateResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ModifyChatappTemplateResponse);
 
-/// The template.
+/// The changed template, which is now under review.
 ///
 /// A part of [`ModifyChatappTemplate`](crate::Client::modify_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateData {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `SendChatappMessage` sends by it, and
+    /// `GetChatappTemplateDetail` tells what the review says.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// Name of the template.
+    /// Name of the template, by which messages can be sent too.
     ///
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,

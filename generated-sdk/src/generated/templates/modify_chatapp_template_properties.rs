@@ -52,6 +52,7 @@ impl crate::Client {
     ///     .language("en")
     ///     .template_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
+    ///     .category_change_paused(true)
     ///     .allow_send(true)
     ///     .send()
     ///     .await?;
@@ -84,18 +85,20 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<types::TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Whether to stop sending the template if its category changes from `UTILITY`.
     pub category_change_paused: Option<bool>,
-    /// Whether the template may be sent.
+    /// Whether the template may be sent; `GetChatappTemplateDetail` returns it, for the category
+    /// `MARKETING` only.
     pub allow_send: Option<bool>,
 }
 
@@ -198,7 +201,8 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them, and the console
+    /// shows them under template design.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -215,7 +219,7 @@ impl<
         ModifyChatappTemplatePropertiesBuilder(self.0.mark())
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(
@@ -250,7 +254,7 @@ impl<
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -273,7 +277,8 @@ impl<
         self
     }
 
-    /// Whether the template may be sent.
+    /// Whether the template may be sent; `GetChatappTemplateDetail` returns it, for the category
+    /// `MARKETING` only.
     pub fn allow_send(mut self, allow_send: bool) -> Self {
         self.0.value.allow_send = Some(allow_send);
         self
@@ -362,7 +367,7 @@ pub struct ModifyChatappTemplatePropertiesResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The returned data.
+    /// Returned data; its members are not documented.
     ///
     /// Never printed.
     pub model: std::collections::BTreeMap<String, serde_json::Value>,

@@ -10,7 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatGroupParticipant {
-    /// Number of the participant.
+    /// Number of the participant; `ListChatGroupParticipants` lists it, and
+    /// `DeleteChatGroupParticipants` takes it.
     pub participant_number: Option<String>,
 }
 
@@ -45,7 +46,8 @@ impl ChatGroupParticipant {
 pub struct ChatGroupParticipantBuilder(runtime::Building<(), ChatGroupParticipant, ()>);
 
 impl ChatGroupParticipantBuilder {
-    /// Number of the participant.
+    /// Number of the participant; `ListChatGroupParticipants` lists it, and
+    /// `DeleteChatGroupParticipants` takes it.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn participant_number(mut self, participant_number: impl Into<String>) -> Self {

@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowAction {
-    /// Default parameters of the flow.
+    /// Default parameters of the flow, by name.
     pub flow_action_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Token of the flow, of your own choice.
+    /// Token of the flow, of your own choice; it comes back when the user has filled in the flow.
     pub flow_token: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl FlowAction {
 pub struct FlowActionBuilder(runtime::Building<(), FlowAction, ()>);
 
 impl FlowActionBuilder {
-    /// Default parameters of the flow.
+    /// Default parameters of the flow, by name.
     ///
     /// Never printed.
     pub fn flow_action_data(
@@ -67,9 +67,9 @@ impl FlowActionBuilder {
         self
     }
 
-    /// Token of the flow, of your own choice.
+    /// Token of the flow, of your own choice; it comes back when the user has filled in the flow.
     ///
-    /// Never printed.
+    /// Example: `kde99d8`. Never printed.
     pub fn flow_token(mut self, flow_token: impl Into<String>) -> Self {
         self.0.value.flow_token = Some(flow_token.into());
         self

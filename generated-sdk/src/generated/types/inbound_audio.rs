@@ -19,7 +19,7 @@ pub struct InboundAudio {
     /// Example: `a.ogg`. Read from `fileName` too. Not documented; seen in an example in the
     /// documentation. Never printed.
     pub filename: Option<String>,
-    /// ID of the recording.
+    /// ID that the chat app gave to the recording.
     ///
     /// Example: `a-1`. Never printed.
     pub id: Option<String>,

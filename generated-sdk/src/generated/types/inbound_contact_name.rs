@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundContactName {
-    /// The whole name.
+    /// Whole name of the contact, as the chat app shows it.
     ///
     /// Example: `Alex Example`. Never printed.
     pub formatted_name: Option<String>,

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundContactPhone {
-    /// The number.
+    /// Phone number as the user sees it, such as `+861380000****`.
     ///
     /// Example: `+861380000****`. Never printed.
     pub phone: Option<String>,

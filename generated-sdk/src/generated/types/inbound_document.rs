@@ -10,11 +10,11 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundDocument {
-    /// Name of the file.
+    /// Name of the file, as the user has it.
     ///
     /// Example: `Receipt`. Never printed.
     pub name: Option<String>,
-    /// ID of the file.
+    /// ID that the chat app gave to the file.
     ///
     /// Example: `d-1`. Never printed.
     pub id: Option<String>,

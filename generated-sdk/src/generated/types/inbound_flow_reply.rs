@@ -6,7 +6,7 @@ use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// What was filled in.
+/// WhatsApp Flow that was filled in, where `type` is `nfm_reply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundFlowReply {

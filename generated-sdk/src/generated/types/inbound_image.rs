@@ -10,11 +10,11 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundImage {
-    /// Text below it.
+    /// Text that the user wrote below the image.
     ///
     /// Example: `Broken on arrival`. Never printed.
     pub caption: Option<String>,
-    /// ID of the image.
+    /// ID that the chat app gave to the image.
     ///
     /// Example: `i-1`. Never printed.
     pub id: Option<String>,

@@ -23,11 +23,11 @@ pub struct InboundInteraction {
     ///
     /// Never printed.
     pub title: Option<String>,
-    /// The button that was pressed.
+    /// Button that was pressed, where `interaction_type` is `button_reply`.
     pub button_reply: Option<types::InboundChoice>,
-    /// The row that was chosen.
+    /// Row that was chosen, where `interaction_type` is `list_reply`.
     pub list_reply: Option<types::InboundChoice>,
-    /// What was filled in.
+    /// WhatsApp Flow that was filled in, where `interaction_type` is `nfm_reply`.
     pub nfm_reply: Option<types::InboundFlowReply>,
     /// The same once more.
     pub interactive: Option<Box<types::InboundInteraction>>,

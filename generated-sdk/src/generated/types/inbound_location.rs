@@ -14,11 +14,11 @@ pub struct InboundLocation {
     ///
     /// Example: `1 Example Road`. Never printed.
     pub address: Option<String>,
-    /// Latitude in degrees.
+    /// Latitude in decimal degrees, such as `30.2`.
     ///
     /// Example: `30.2`. Never printed.
     pub latitude: Option<String>,
-    /// Longitude in degrees.
+    /// Longitude in decimal degrees, such as `120.1`.
     ///
     /// Example: `120.1`. Never printed.
     pub longitude: Option<String>,

@@ -11,7 +11,7 @@ use crate::generated::types;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundOrder {
-    /// ID of the catalog.
+    /// ID of the catalog that the user ordered from; `ListProductCatalog` lists them.
     ///
     /// Example: `c-1`.
     pub catalog_id: Option<String>,

@@ -10,19 +10,19 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundOrderItem {
-    /// ID of the product in the catalog.
+    /// ID of the product in the catalog; `ListProduct` lists the products.
     ///
     /// Example: `shoe-42`.
     pub product_retailer_id: Option<String>,
-    /// How many.
+    /// How many pieces of the product are ordered.
     ///
     /// Example: `2`.
     pub quantity: Option<i64>,
-    /// Price of one.
+    /// Price of one piece, in `currency`.
     ///
     /// Example: `49.5`.
     pub item_price: Option<f64>,
-    /// Currency of the price by ISO 4217.
+    /// Currency of the price by ISO 4217, such as `EUR`.
     ///
     /// Example: `EUR`.
     pub currency: Option<String>,

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundReply {
-    /// Label of the button.
+    /// Label of the button that was pressed.
     ///
     /// Example: `Yes`. Never printed.
     pub text: Option<String>,

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundSticker {
-    /// ID of the sticker.
+    /// ID that the chat app gave to the sticker.
     ///
     /// Example: `s-1`. Never printed.
     pub id: Option<String>,

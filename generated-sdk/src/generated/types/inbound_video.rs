@@ -10,11 +10,11 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundVideo {
-    /// Name of the file.
+    /// Name of the file, as the user has it.
     ///
     /// Example: `box.mp4`. Never printed.
     pub name: Option<String>,
-    /// ID of the video.
+    /// ID that the chat app gave to the video.
     ///
     /// Example: `v-1`. Never printed.
     pub id: Option<String>,

@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineAudio {
-    /// Address of the recording.
+    /// URL of the recording, which the service loads.
     pub link: Option<String>,
-    /// Duration in milliseconds.
+    /// Length of the recording in milliseconds.
     pub duration: Option<i64>,
 }
 
@@ -29,10 +29,10 @@ impl fmt::Debug for LineAudio {
 impl LineAudio {
     /// Takes what is required.
     ///
-    /// `link`: Address of the recording.
+    /// `link`: URL of the recording, which the service loads.
     ///
-    /// `duration`: Duration in milliseconds. Not documented for this service; taken from the
-    /// description of messages by LINE.
+    /// `duration`: Length of the recording in milliseconds. Not documented for this service; taken from
+    /// the description of messages by LINE.
     #[must_use]
     pub fn new(link: impl Into<String>, duration: i64) -> Self {
         Self {

@@ -8,14 +8,14 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LineCoupon {
-    /// ID of the coupon.
+    /// ID of the coupon, as LINE gave it when the coupon was made.
     pub coupon_id: Option<String>,
 }
 
 impl LineCoupon {
     /// Takes what is required.
     ///
-    /// `coupon_id`: ID of the coupon.
+    /// `coupon_id`: ID of the coupon, as LINE gave it when the coupon was made.
     #[must_use]
     pub fn new(coupon_id: impl Into<String>) -> Self {
         Self {

@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineImage {
-    /// Address of the image.
+    /// URL of the image, which the service loads.
     pub link: Option<String>,
-    /// Address of its preview.
+    /// URL of the small image that is shown before the large one.
     pub preview_image_url: Option<String>,
 }
 
@@ -32,9 +32,9 @@ impl fmt::Debug for LineImage {
 impl LineImage {
     /// Takes what is required.
     ///
-    /// `link`: Address of the image.
+    /// `link`: URL of the image, which the service loads.
     ///
-    /// `preview_image_url`: Address of its preview.
+    /// `preview_image_url`: URL of the small image that is shown before the large one.
     #[must_use]
     pub fn new(link: impl Into<String>, preview_image_url: impl Into<String>) -> Self {
         Self {

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineImagemap {
-    /// Address of the image.
+    /// URL of the image, to which LINE adds the width that it needs.
     pub base_url: Option<String>,
     /// Text where it cannot be shown.
     pub alt_text: Option<String>,
@@ -29,7 +29,7 @@ impl fmt::Debug for LineImagemap {
 impl LineImagemap {
     /// Takes what is required.
     ///
-    /// `base_url`: Address of the image.
+    /// `base_url`: URL of the image, to which LINE adds the width that it needs.
     ///
     /// `alt_text`: Text where it cannot be shown.
     #[must_use]

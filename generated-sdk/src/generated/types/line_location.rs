@@ -14,9 +14,9 @@ pub struct LineLocation {
     pub title: Option<String>,
     /// Its address.
     pub address: Option<String>,
-    /// Latitude in degrees.
+    /// Latitude in decimal degrees, such as `30.27`.
     pub latitude: Option<String>,
-    /// Longitude in degrees.
+    /// Longitude in decimal degrees, such as `120.15`.
     pub longitude: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl<
         LineLocationBuilder(self.0.mark())
     }
 
-    /// Latitude in degrees.
+    /// Latitude in decimal degrees, such as `30.27`.
     ///
     /// Example: `30.27`. Never printed.
     pub fn latitude(
@@ -101,7 +101,7 @@ impl<
         LineLocationBuilder(self.0.mark())
     }
 
-    /// Longitude in degrees.
+    /// Longitude in decimal degrees, such as `120.15`.
     ///
     /// Example: `120.15`. Never printed.
     pub fn longitude(

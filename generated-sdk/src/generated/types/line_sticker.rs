@@ -8,18 +8,18 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LineSticker {
-    /// ID of the set of stickers.
+    /// ID of the set of stickers, from LINE's list of stickers.
     pub package_id: Option<String>,
-    /// ID of the sticker.
+    /// ID of the sticker within the set `package_id`.
     pub sticker_id: Option<String>,
 }
 
 impl LineSticker {
     /// Takes what is required.
     ///
-    /// `package_id`: ID of the set of stickers.
+    /// `package_id`: ID of the set of stickers, from LINE's list of stickers.
     ///
-    /// `sticker_id`: ID of the sticker.
+    /// `sticker_id`: ID of the sticker within the set `package_id`.
     #[must_use]
     pub fn new(package_id: impl Into<String>, sticker_id: impl Into<String>) -> Self {
         Self {

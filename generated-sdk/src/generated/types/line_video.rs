@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineVideo {
-    /// Address of the video.
+    /// URL of the video, which the service loads.
     pub link: Option<String>,
-    /// Address of its preview image.
+    /// URL of the image that is shown before the video plays.
     pub preview_image_url: Option<String>,
 }
 
@@ -32,9 +32,9 @@ impl fmt::Debug for LineVideo {
 impl LineVideo {
     /// Takes what is required.
     ///
-    /// `link`: Address of the video.
+    /// `link`: URL of the video, which the service loads.
     ///
-    /// `preview_image_url`: Address of its preview image.
+    /// `preview_image_url`: URL of the image that is shown before the video plays.
     #[must_use]
     pub fn new(link: impl Into<String>, preview_image_url: impl Into<String>) -> Self {
         Self {

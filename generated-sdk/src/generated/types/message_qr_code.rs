@@ -15,7 +15,7 @@ pub struct MessageQrCode {
     ///
     /// Example: `https://example.com/qr/D9II3`. Never printed.
     pub deep_link_url: Option<String>,
-    /// Format of the image of the QR code.
+    /// Format of the image of the QR code at `qr_image_url`.
     ///
     /// Example: `PNG`.
     pub generate_qr_image: Option<types::QrImageFormat>,
@@ -27,11 +27,11 @@ pub struct MessageQrCode {
     ///
     /// Example: `Hello`. Never printed.
     pub prefilled_message: Option<String>,
-    /// URL of the image of the QR code.
+    /// URL of the image of the QR code, in the format `generate_qr_image`.
     ///
     /// Example: `https://example.com/qr.png`. Never printed.
     pub qr_image_url: Option<String>,
-    /// Code that identifies the QR code.
+    /// Code that identifies the QR code; `UpdatePhoneMessageQrdl` and `DeletePhoneMessageQrdl` take it.
     ///
     /// Example: `D9II3***`.
     pub qrdl_code: Option<String>,

@@ -9,14 +9,14 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenFlow {
-    /// Its label, and the flow.
+    /// Label of the button, the flow, and where it begins.
     pub parameters: Option<types::OpenFlowParameters>,
 }
 
 impl OpenFlow {
     /// Takes what is required.
     ///
-    /// `parameters`: Its label, and the flow.
+    /// `parameters`: Label of the button, the flow, and where it begins.
     #[must_use]
     pub fn new(parameters: impl Into<types::OpenFlowParameters>) -> Self {
         Self {

@@ -7,13 +7,13 @@ use std::fmt;
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
-/// Its label, and the flow.
+/// Label of the button, the flow, and where it begins.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenFlowParameters {
-    /// Version of the message.
+    /// Version of the format of the message, such as `3`.
     pub flow_message_version: Option<String>,
-    /// ID of the flow.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// Label of the button.
     pub flow_cta: Option<String>,
@@ -42,9 +42,9 @@ impl fmt::Debug for OpenFlowParameters {
 impl OpenFlowParameters {
     /// Takes what is required.
     ///
-    /// `flow_message_version`: Version of the message.
+    /// `flow_message_version`: Version of the format of the message, such as `3`.
     ///
-    /// `flow_id`: ID of the flow.
+    /// `flow_id`: ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// `flow_cta`: Label of the button. At most 20 characters. Not documented for this service; taken
     /// from Meta's description of messages.

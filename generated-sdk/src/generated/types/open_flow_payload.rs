@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenFlowPayload {
-    /// The first screen.
+    /// Name of the screen that the flow begins at, as its JSON file has it.
     pub screen: Option<String>,
     /// What the screen shows.
     pub data: Option<serde_json::Value>,
@@ -29,7 +29,7 @@ impl fmt::Debug for OpenFlowPayload {
 impl OpenFlowPayload {
     /// Takes what is required.
     ///
-    /// `screen`: The first screen.
+    /// `screen`: Name of the screen that the flow begins at, as its JSON file has it.
     #[must_use]
     pub fn new(screen: impl Into<String>) -> Self {
         Self {

@@ -12,7 +12,7 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct OpenPageParameters {
     /// Label of the button.
     pub display_text: Option<String>,
-    /// Address of the page.
+    /// URL of the page that the button opens.
     pub url: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl OpenPageParameters {
     /// `display_text`: Label of the button. At most 20 characters. Not documented for this service;
     /// taken from Meta's description of messages.
     ///
-    /// `url`: Address of the page.
+    /// `url`: URL of the page that the button opens.
     #[must_use]
     pub fn new(display_text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {

@@ -11,7 +11,8 @@ use crate::generated::types;
 pub struct ProductAction {
     /// Product categories: at most 10, with at most 30 products in all.
     pub sections: Option<Vec<types::ProductSection>>,
-    /// ID of the product in the catalog whose picture heads the message.
+    /// ID of the product in the catalog whose picture heads the message, by its name and by Meta; the
+    /// documentation calls it the ID of the catalog, from `ListProductCatalog`.
     pub thumbnail_product_retailer_id: Option<String>,
 }
 
@@ -44,7 +45,10 @@ impl ProductActionBuilder {
         self
     }
 
-    /// ID of the product in the catalog whose picture heads the message.
+    /// ID of the product in the catalog whose picture heads the message, by its name and by Meta; the
+    /// documentation calls it the ID of the catalog, from `ListProductCatalog`.
+    ///
+    /// Example: `skkks999393`.
     pub fn thumbnail_product_retailer_id(
         mut self,
         thumbnail_product_retailer_id: impl Into<String>,

@@ -8,7 +8,8 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductItem {
-    /// ID of the product in its catalog at Meta.
+    /// ID of the product in its catalog at Meta; `ListProduct` lists the products of a catalog, and the
+    /// product management of the console shows them.
     pub product_retailer_id: Option<String>,
 }
 
@@ -31,7 +32,10 @@ impl ProductItem {
 pub struct ProductItemBuilder(runtime::Building<(), ProductItem, ()>);
 
 impl ProductItemBuilder {
-    /// ID of the product in its catalog at Meta.
+    /// ID of the product in its catalog at Meta; `ListProduct` lists the products of a catalog, and the
+    /// product management of the console shows them.
+    ///
+    /// Example: `ksi399d8`.
     pub fn product_retailer_id(
         mut self,
         product_retailer_id: impl Into<String>,

@@ -9,9 +9,9 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSection {
-    /// Products of the category.
+    /// Products of the category; those of all categories are at most 30.
     pub product_items: Option<Vec<types::ProductItem>>,
-    /// Name of the category.
+    /// Name of the category, as the product management of the console shows it.
     pub title: Option<String>,
 }
 
@@ -35,7 +35,7 @@ impl ProductSection {
 pub struct ProductSectionBuilder(runtime::Building<(), ProductSection, ()>);
 
 impl ProductSectionBuilder {
-    /// Products of the category.
+    /// Products of the category; those of all categories are at most 30.
     pub fn product_items(
         mut self,
         product_items: impl IntoIterator<Item = impl Into<types::ProductItem>>,
@@ -46,7 +46,9 @@ impl ProductSectionBuilder {
         self
     }
 
-    /// Name of the category.
+    /// Name of the category, as the product management of the console shows it.
+    ///
+    /// Example: `Shoes`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self

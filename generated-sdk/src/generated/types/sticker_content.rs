@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StickerContent {
-    /// Address of the sticker by HTTP or HTTPS.
+    /// URL of the sticker, by HTTP or HTTPS, which the service loads.
     pub link: Option<String>,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Debug for StickerContent {
 impl StickerContent {
     /// Takes what is required.
     ///
-    /// `link`: Address of the sticker by HTTP or HTTPS.
+    /// `link`: URL of the sticker, by HTTP or HTTPS, which the service loads.
     #[must_use]
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: Some(link.into()) }

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TelegramGif {
-    /// Address of the image.
+    /// URL of the image, which the service loads.
     pub link: Option<String>,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Debug for TelegramGif {
 impl TelegramGif {
     /// Takes what is required.
     ///
-    /// `link`: Address of the image.
+    /// `link`: URL of the image, which the service loads.
     #[must_use]
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: Some(link.into()) }

@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TelegramLocation {
-    /// Latitude in degrees.
+    /// Latitude in decimal degrees, such as `30.27`.
     pub latitude: Option<String>,
-    /// Longitude in degrees.
+    /// Longitude in decimal degrees, such as `120.15`.
     pub longitude: Option<String>,
 }
 
@@ -29,9 +29,9 @@ impl fmt::Debug for TelegramLocation {
 impl TelegramLocation {
     /// Takes what is required.
     ///
-    /// `latitude`: Latitude in degrees.
+    /// `latitude`: Latitude in decimal degrees, such as `30.27`.
     ///
-    /// `longitude`: Longitude in degrees.
+    /// `longitude`: Longitude in decimal degrees, such as `120.15`.
     #[must_use]
     pub fn new(latitude: impl Into<String>, longitude: impl Into<String>) -> Self {
         Self {

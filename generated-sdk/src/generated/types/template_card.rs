@@ -14,43 +14,27 @@ pub struct TemplateCard {
 }
 
 impl TemplateCard {
-    /// Starts a [`TemplateCard`].
-    pub fn builder() -> TemplateCardBuilder {
-        TemplateCardBuilder(
-            runtime::Building::new(
-                (),
-                TemplateCard {
-                    card_components: None,
-                },
-            ),
-        )
+    /// Takes what is required.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "made like its neighbours")]
+    pub fn new() -> Self {
+        Self { card_components: None }
     }
-}
 
-/// Builds a [`TemplateCard`].
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateCardBuilder(runtime::Building<(), TemplateCard, ()>);
-
-impl TemplateCardBuilder {
     /// Components of the card.
     ///
     /// From 1 to 10 items.
+    #[must_use]
     pub fn card_components(
         mut self,
         card_components: impl IntoIterator<
             Item = impl Into<types::TemplateCardComponent>,
         >,
     ) -> Self {
-        self.0.value.card_components = Some(
+        self.card_components = Some(
             card_components.into_iter().map(Into::into).collect(),
         );
         self
-    }
-
-    /// The [`TemplateCard`].
-    #[must_use]
-    pub fn build(self) -> TemplateCard {
-        self.0.value
     }
 }
 

@@ -8,52 +8,41 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateSupportedApp {
-    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Package name of the Android app, such as `com.example`; needed for `ONE_TAP` and `ZERO_TAP`.
     pub package_name: Option<String>,
-    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Hash of the certificate that the Android app is signed with; needed for `ONE_TAP` and
+    /// `ZERO_TAP`.
     pub signature_hash: Option<String>,
 }
 
 impl TemplateSupportedApp {
-    /// Starts a [`TemplateSupportedApp`].
-    pub fn builder() -> TemplateSupportedAppBuilder {
-        TemplateSupportedAppBuilder(
-            runtime::Building::new(
-                (),
-                TemplateSupportedApp {
-                    package_name: None,
-                    signature_hash: None,
-                },
-            ),
-        )
+    /// Takes what is required.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "made like its neighbours")]
+    pub fn new() -> Self {
+        Self {
+            package_name: None,
+            signature_hash: None,
+        }
     }
-}
 
-/// Builds a [`TemplateSupportedApp`].
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateSupportedAppBuilder(runtime::Building<(), TemplateSupportedApp, ()>);
-
-impl TemplateSupportedAppBuilder {
-    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Package name of the Android app, such as `com.example`; needed for `ONE_TAP` and `ZERO_TAP`.
     ///
     /// Example: `com.example`.
+    #[must_use]
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
-        self.0.value.package_name = Some(package_name.into());
+        self.package_name = Some(package_name.into());
         self
     }
 
-    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    /// Hash of the certificate that the Android app is signed with; needed for `ONE_TAP` and
+    /// `ZERO_TAP`.
     ///
     /// Example: `29kdkeik939`.
-    pub fn signature_hash(mut self, signature_hash: impl Into<String>) -> Self {
-        self.0.value.signature_hash = Some(signature_hash.into());
-        self
-    }
-
-    /// The [`TemplateSupportedApp`].
     #[must_use]
-    pub fn build(self) -> TemplateSupportedApp {
-        self.0.value
+    pub fn signature_hash(mut self, signature_hash: impl Into<String>) -> Self {
+        self.signature_hash = Some(signature_hash.into());
+        self
     }
 }
 

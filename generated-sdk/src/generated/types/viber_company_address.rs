@@ -8,9 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ViberCompanyAddress {
-    /// Address of the company.
+    /// Postal address of the company.
     pub company_address: Option<String>,
-    /// Title of the address.
+    /// What the address is, such as the head office.
     pub company_address_title: Option<String>,
 }
 
@@ -34,7 +34,7 @@ impl ViberCompanyAddress {
 pub struct ViberCompanyAddressBuilder(runtime::Building<(), ViberCompanyAddress, ()>);
 
 impl ViberCompanyAddressBuilder {
-    /// Address of the company.
+    /// Postal address of the company.
     ///
     /// Example: `1 Example Road`.
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
@@ -42,7 +42,7 @@ impl ViberCompanyAddressBuilder {
         self
     }
 
-    /// Title of the address.
+    /// What the address is, such as the head office.
     ///
     /// Example: `Head office`.
     pub fn company_address_title(

@@ -12,7 +12,7 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct ViberCompanyTel {
     /// Phone number of the company.
     pub company_tel_number: Option<String>,
-    /// Title of the phone number.
+    /// Whose the phone number is, such as that of the head office.
     pub company_tel_title: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl ViberCompanyTelBuilder {
         self
     }
 
-    /// Title of the phone number.
+    /// Whose the phone number is, such as that of the head office.
     ///
     /// Example: `Head office`.
     pub fn company_tel_title(mut self, company_tel_title: impl Into<String>) -> Self {

@@ -10,11 +10,11 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ViberDocument {
-    /// Address of the file.
+    /// URL of the file, which the service loads.
     pub link: Option<String>,
-    /// Its name.
+    /// Name of the file with its ending.
     pub file_name: Option<String>,
-    /// Its type.
+    /// Type of the file, such as `pdf`.
     pub file_type: Option<String>,
 }
 
@@ -32,11 +32,11 @@ impl fmt::Debug for ViberDocument {
 impl ViberDocument {
     /// Takes what is required.
     ///
-    /// `link`: Address of the file.
+    /// `link`: URL of the file, which the service loads.
     ///
-    /// `file_name`: Its name.
+    /// `file_name`: Name of the file with its ending.
     ///
-    /// `file_type`: Its type.
+    /// `file_type`: Type of the file, such as `pdf`.
     #[must_use]
     pub fn new(
         link: impl Into<String>,

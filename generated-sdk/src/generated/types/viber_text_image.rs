@@ -12,7 +12,7 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct ViberTextImage {
     /// The text.
     pub text: Option<String>,
-    /// Address of the image.
+    /// URL of the image, which the service loads.
     pub link: Option<String>,
 }
 
@@ -31,7 +31,7 @@ impl ViberTextImage {
     ///
     /// `text`: The text.
     ///
-    /// `link`: Address of the image.
+    /// `link`: URL of the image, which the service loads.
     #[must_use]
     pub fn new(text: impl Into<String>, link: impl Into<String>) -> Self {
         Self {

@@ -12,7 +12,7 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct ViberTextImageButton {
     /// The text.
     pub text: Option<String>,
-    /// Address of the image.
+    /// URL of the image, which the service loads.
     pub link: Option<String>,
     /// Label of the button.
     pub caption: Option<String>,
@@ -79,7 +79,7 @@ impl<
         ViberTextImageButtonBuilder(self.0.mark())
     }
 
-    /// Address of the image.
+    /// URL of the image, which the service loads.
     ///
     /// Example: `https://example.com/parcel.jpg`. Never printed.
     pub fn link(

@@ -12,13 +12,13 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct ViberTextVideo {
     /// The text.
     pub text: Option<String>,
-    /// Address of the video.
+    /// URL of the video, which the service loads.
     pub link: Option<String>,
-    /// Address of its preview image.
+    /// URL of the preview image of the video.
     pub thumbnail: Option<String>,
-    /// Size of the file.
+    /// Size of the file; the unit is not documented.
     pub file_size: Option<i64>,
-    /// Duration in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
 }
 
@@ -85,7 +85,7 @@ impl<
         ViberTextVideoBuilder(self.0.mark())
     }
 
-    /// Address of the video.
+    /// URL of the video, which the service loads.
     ///
     /// Example: `https://example.com/parcel.mp4`. Never printed.
     pub fn link(
@@ -96,7 +96,7 @@ impl<
         ViberTextVideoBuilder(self.0.mark())
     }
 
-    /// Address of its preview image.
+    /// URL of the preview image of the video.
     ///
     /// Example: `https://example.com/parcel.jpg`. Never printed.
     pub fn thumbnail(
@@ -107,7 +107,7 @@ impl<
         ViberTextVideoBuilder(self.0.mark())
     }
 
-    /// Size of the file.
+    /// Size of the file; the unit is not documented.
     ///
     /// Example: `4`.
     pub fn file_size(
@@ -118,7 +118,7 @@ impl<
         ViberTextVideoBuilder(self.0.mark())
     }
 
-    /// Duration in seconds.
+    /// Length of the video in seconds.
     ///
     /// Example: `30`.
     pub fn duration(

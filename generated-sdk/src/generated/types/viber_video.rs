@@ -10,13 +10,13 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ViberVideo {
-    /// Address of the video.
+    /// URL of the video, which the service loads.
     pub link: Option<String>,
-    /// Address of its preview image.
+    /// URL of the preview image of the video.
     pub thumbnail: Option<String>,
-    /// Size of the file.
+    /// Size of the file; the unit is not documented.
     pub file_size: Option<i64>,
-    /// Duration in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
 }
 
@@ -68,7 +68,7 @@ impl<
     FileSize,
     Duration,
 > ViberVideoBuilder<Link, Thumbnail, FileSize, Duration> {
-    /// Address of the video.
+    /// URL of the video, which the service loads.
     ///
     /// Example: `https://example.com/parcel.mp4`. Never printed.
     pub fn link(
@@ -79,7 +79,7 @@ impl<
         ViberVideoBuilder(self.0.mark())
     }
 
-    /// Address of its preview image.
+    /// URL of the preview image of the video.
     ///
     /// Example: `https://example.com/parcel.jpg`. Never printed.
     pub fn thumbnail(
@@ -90,7 +90,7 @@ impl<
         ViberVideoBuilder(self.0.mark())
     }
 
-    /// Size of the file.
+    /// Size of the file; the unit is not documented.
     ///
     /// Example: `4`.
     pub fn file_size(
@@ -101,7 +101,7 @@ impl<
         ViberVideoBuilder(self.0.mark())
     }
 
-    /// Duration in seconds.
+    /// Length of the video in seconds.
     ///
     /// Example: `30`.
     pub fn duration(

@@ -10,11 +10,13 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WabaPhoneNumbers {
-    /// ID of the channel.
+    /// ID of the channel, which the console shows under channel management.
     pub channel_code: Option<String>,
-    /// Phone numbers of the account.
+    /// Phone numbers of the account, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub phone_numbers: Option<Vec<String>>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
 }
 
@@ -50,13 +52,14 @@ impl WabaPhoneNumbers {
 pub struct WabaPhoneNumbersBuilder(runtime::Building<(), WabaPhoneNumbers, ()>);
 
 impl WabaPhoneNumbersBuilder {
-    /// ID of the channel.
+    /// ID of the channel, which the console shows under channel management.
     pub fn channel_code(mut self, channel_code: impl Into<String>) -> Self {
         self.0.value.channel_code = Some(channel_code.into());
         self
     }
 
-    /// Phone numbers of the account.
+    /// Phone numbers of the account, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Never printed.
     pub fn phone_numbers(
@@ -69,7 +72,8 @@ impl WabaPhoneNumbersBuilder {
         self
     }
 
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
         self.0.value.waba_id = Some(waba_id.into());
         self

@@ -5,7 +5,7 @@
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
-/// The buttons.
+/// The buttons, at most 3.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppButtonAction {

@@ -7,23 +7,24 @@ use std::fmt;
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
-/// The contacts.
+/// The contacts to send, each with a name at least.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppContact {
     /// Name of the contact; the whole name and one of its parts are needed.
     pub name: Option<types::WhatsAppContactName>,
-    /// Phone numbers.
+    /// Phone numbers of the contact, each with its kind.
     pub phones: Option<Vec<types::WhatsAppContactPhone>>,
-    /// Email addresses.
+    /// Email addresses of the contact, each with its kind.
     pub emails: Option<Vec<types::WhatsAppContactEmail>>,
-    /// Postal addresses.
+    /// Postal addresses, each with `street`, `city`, `state`, `zip`, `country`, `country_code` and
+    /// `type`, as far as known.
     pub addresses: Option<Vec<serde_json::Value>>,
     /// Birthday as YYYY-MM-DD.
     pub birthday: Option<String>,
     /// Organization: `company`, `department` and `title`.
     pub org: Option<serde_json::Value>,
-    /// Websites.
+    /// Websites, each with `url` and `type`.
     pub urls: Option<Vec<serde_json::Value>>,
 }
 
@@ -59,7 +60,7 @@ impl WhatsAppContact {
         }
     }
 
-    /// Phone numbers.
+    /// Phone numbers of the contact, each with its kind.
     #[must_use]
     pub fn phones(
         mut self,
@@ -69,7 +70,7 @@ impl WhatsAppContact {
         self
     }
 
-    /// Email addresses.
+    /// Email addresses of the contact, each with its kind.
     #[must_use]
     pub fn emails(
         mut self,
@@ -79,7 +80,8 @@ impl WhatsAppContact {
         self
     }
 
-    /// Postal addresses.
+    /// Postal addresses, each with `street`, `city`, `state`, `zip`, `country`, `country_code` and
+    /// `type`, as far as known.
     #[must_use]
     pub fn addresses(
         mut self,
@@ -107,7 +109,7 @@ impl WhatsAppContact {
         self
     }
 
-    /// Websites.
+    /// Websites, each with `url` and `type`.
     #[must_use]
     pub fn urls(
         mut self,

@@ -6,7 +6,7 @@ use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// Email addresses.
+/// Email addresses of the contact, each with its kind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppContactEmail {

@@ -12,11 +12,11 @@ use alibabacloud_runtime::emitted as runtime;
 pub struct WhatsAppContactName {
     /// The whole name as it is shown.
     pub formatted_name: Option<String>,
-    /// First name.
+    /// First name, as one part of the whole name.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name, as one part of the whole name.
     pub last_name: Option<String>,
-    /// Middle name.
+    /// Middle name, as one part of the whole name.
     pub middle_name: Option<String>,
     /// What follows the name.
     pub suffix: Option<String>,
@@ -54,7 +54,7 @@ impl WhatsAppContactName {
         }
     }
 
-    /// First name.
+    /// First name, as one part of the whole name.
     ///
     /// Never printed.
     #[must_use]
@@ -63,7 +63,7 @@ impl WhatsAppContactName {
         self
     }
 
-    /// Last name.
+    /// Last name, as one part of the whole name.
     ///
     /// Never printed.
     #[must_use]
@@ -72,7 +72,7 @@ impl WhatsAppContactName {
         self
     }
 
-    /// Middle name.
+    /// Middle name, as one part of the whole name.
     ///
     /// Never printed.
     #[must_use]

@@ -6,11 +6,11 @@ use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// Phone numbers.
+/// Phone numbers of the contact, each with its kind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppContactPhone {
-    /// The number.
+    /// Phone number as users see it.
     pub phone: Option<String>,
     /// WhatsApp ID of the number.
     pub wa_id: Option<String>,
@@ -41,7 +41,7 @@ impl WhatsAppContactPhone {
         }
     }
 
-    /// The number.
+    /// Phone number as users see it.
     ///
     /// Example: `861390000****`. Never printed.
     #[must_use]

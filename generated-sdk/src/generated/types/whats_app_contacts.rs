@@ -10,14 +10,14 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppContacts {
-    /// The contacts.
+    /// The contacts to send, each with a name at least.
     pub contacts: Option<Vec<types::WhatsAppContact>>,
 }
 
 impl WhatsAppContacts {
     /// Takes what is required.
     ///
-    /// `contacts`: The contacts.
+    /// `contacts`: The contacts to send, each with a name at least.
     #[must_use]
     pub fn new(
         contacts: impl IntoIterator<Item = impl Into<types::WhatsAppContact>>,

@@ -10,7 +10,7 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppDocument {
-    /// Address of the file by HTTP or HTTPS.
+    /// URL of the file, by HTTP or HTTPS, which the service loads.
     pub link: Option<String>,
     /// Its name; the ending tells the app what it is.
     pub file_name: Option<String>,
@@ -29,7 +29,7 @@ impl fmt::Debug for WhatsAppDocument {
 impl WhatsAppDocument {
     /// Takes what is required.
     ///
-    /// `link`: Address of the file by HTTP or HTTPS.
+    /// `link`: URL of the file, by HTTP or HTTPS, which the service loads.
     ///
     /// `file_name`: Its name; the ending tells the app what it is.
     #[must_use]

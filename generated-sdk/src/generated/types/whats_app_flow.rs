@@ -13,7 +13,7 @@ pub struct WhatsAppFlow {
     ///
     /// Not documented; inferred from the list for `ModifyFlow`.
     pub categories: Vec<types::WhatsAppFlowCategory>,
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow; other operations name the flow by it.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,

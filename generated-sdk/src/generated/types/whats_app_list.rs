@@ -14,7 +14,7 @@ use crate::generated::types;
 pub struct WhatsAppList {
     /// The text.
     pub body: Option<types::WhatsAppListBody>,
-    /// The list.
+    /// The list: the button that opens it, and its sections.
     pub action: Option<types::WhatsAppListAction>,
     /// What stands above the text: `type` is `text`, with a member `text`.
     pub header: Option<serde_json::Value>,
@@ -39,7 +39,7 @@ impl WhatsAppList {
     ///
     /// `body`: The text.
     ///
-    /// `action`: The list.
+    /// `action`: The list: the button that opens it, and its sections.
     #[must_use]
     pub fn new(
         body: impl Into<types::WhatsAppListBody>,

@@ -7,7 +7,7 @@ use std::fmt;
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
-/// The list.
+/// The list: the button that opens it, and its sections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppListAction {

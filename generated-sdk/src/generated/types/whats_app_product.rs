@@ -9,7 +9,7 @@ use crate::generated::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppProduct {
-    /// The product.
+    /// The product, by its catalog and its ID there.
     pub action: Option<types::WhatsAppProductAction>,
     /// A text.
     pub body: Option<types::WhatsAppBody>,
@@ -20,7 +20,7 @@ pub struct WhatsAppProduct {
 impl WhatsAppProduct {
     /// Takes what is required.
     ///
-    /// `action`: The product.
+    /// `action`: The product, by its catalog and its ID there.
     #[must_use]
     pub fn new(action: impl Into<types::WhatsAppProductAction>) -> Self {
         Self {

@@ -4,24 +4,24 @@
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// The product.
+/// The product, by its catalog and its ID there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppProductAction {
-    /// ID of the catalog.
+    /// ID of the catalog; `ListProductCatalog` lists them.
     pub catalog_id: Option<String>,
-    /// ID of the product in the catalog.
+    /// ID of the product in the catalog; `ListProduct` lists the products.
     pub product_retailer_id: Option<String>,
 }
 
 impl WhatsAppProductAction {
     /// Takes what is required.
     ///
-    /// `catalog_id`: ID of the catalog. Not documented for this service; taken from Meta's description
-    /// of messages.
+    /// `catalog_id`: ID of the catalog; `ListProductCatalog` lists them. Not documented for this
+    /// service; taken from Meta's description of messages.
     ///
-    /// `product_retailer_id`: ID of the product in the catalog. Not documented for this service; taken
-    /// from Meta's description of messages.
+    /// `product_retailer_id`: ID of the product in the catalog; `ListProduct` lists the products. Not
+    /// documented for this service; taken from Meta's description of messages.
     #[must_use]
     pub fn new(
         catalog_id: impl Into<String>,

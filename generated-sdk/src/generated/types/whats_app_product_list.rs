@@ -15,7 +15,7 @@ pub struct WhatsAppProductList {
     pub header: Option<serde_json::Value>,
     /// The text.
     pub body: Option<types::WhatsAppBody>,
-    /// The products.
+    /// The products, by their catalog and in sections.
     pub action: Option<types::WhatsAppProductListAction>,
     /// What stands below.
     pub footer: Option<types::WhatsAppFooter>,
@@ -40,7 +40,7 @@ impl WhatsAppProductList {
     ///
     /// `body`: The text.
     ///
-    /// `action`: The products.
+    /// `action`: The products, by their catalog and in sections.
     #[must_use]
     pub fn new(
         header: impl Into<serde_json::Value>,

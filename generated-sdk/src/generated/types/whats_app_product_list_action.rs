@@ -4,11 +4,11 @@
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// The products.
+/// The products, by their catalog and in sections.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppProductListAction {
-    /// ID of the catalog.
+    /// ID of the catalog; `ListProductCatalog` lists them.
     pub catalog_id: Option<String>,
     /// Sections with `title` and `product_items`, each of which has a `product_retailer_id`; 30
     /// products in all at most.
@@ -18,8 +18,8 @@ pub struct WhatsAppProductListAction {
 impl WhatsAppProductListAction {
     /// Takes what is required.
     ///
-    /// `catalog_id`: ID of the catalog. Not documented for this service; taken from Meta's description
-    /// of messages.
+    /// `catalog_id`: ID of the catalog; `ListProductCatalog` lists them. Not documented for this
+    /// service; taken from Meta's description of messages.
     ///
     /// `sections`: Sections with `title` and `product_items`, each of which has a
     /// `product_retailer_id`; 30 products in all at most. From 1 to 10 items. Not documented for this

@@ -10,7 +10,8 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppReaction {
-    /// ID of the message.
+    /// ID of the message that is reacted to: `MessageId` of an inbound message, or of one that was
+    /// sent.
     pub message_id: Option<String>,
     /// The emoji; an empty one takes the reaction back.
     pub emoji: Option<String>,
@@ -29,7 +30,8 @@ impl fmt::Debug for WhatsAppReaction {
 impl WhatsAppReaction {
     /// Takes what is required.
     ///
-    /// `message_id`: ID of the message.
+    /// `message_id`: ID of the message that is reacted to: `MessageId` of an inbound message, or of one
+    /// that was sent.
     ///
     /// `emoji`: The emoji; an empty one takes the reaction back.
     #[must_use]

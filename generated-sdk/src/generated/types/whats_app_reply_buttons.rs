@@ -14,7 +14,7 @@ use crate::generated::types;
 pub struct WhatsAppReplyButtons {
     /// The text.
     pub body: Option<types::WhatsAppBody>,
-    /// The buttons.
+    /// The buttons, at most 3.
     pub action: Option<types::WhatsAppButtonAction>,
     /// What stands above the text: `type` is `text`, `image`, `video` or `document`, with a member of
     /// that name.
@@ -40,7 +40,7 @@ impl WhatsAppReplyButtons {
     ///
     /// `body`: The text.
     ///
-    /// `action`: The buttons.
+    /// `action`: The buttons, at most 3.
     #[must_use]
     pub fn new(
         body: impl Into<types::WhatsAppBody>,

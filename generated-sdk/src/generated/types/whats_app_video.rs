@@ -10,9 +10,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppVideo {
-    /// Address of the video by HTTP or HTTPS.
+    /// URL of the video, by HTTP or HTTPS, which the service loads.
     pub link: Option<String>,
-    /// Text below it.
+    /// Text below the image or video, of at most 1024 characters.
     pub caption: Option<String>,
 }
 
@@ -29,7 +29,7 @@ impl fmt::Debug for WhatsAppVideo {
 impl WhatsAppVideo {
     /// Takes what is required.
     ///
-    /// `link`: Address of the video by HTTP or HTTPS.
+    /// `link`: URL of the video, by HTTP or HTTPS, which the service loads.
     #[must_use]
     pub fn new(link: impl Into<String>) -> Self {
         Self {
@@ -38,7 +38,7 @@ impl WhatsAppVideo {
         }
     }
 
-    /// Text below it.
+    /// Text below the image or video, of at most 1024 characters.
     ///
     /// Example: `Your parcel`. At most 1024 characters. Never printed.
     #[must_use]

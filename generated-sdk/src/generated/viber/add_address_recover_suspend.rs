@@ -80,9 +80,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendRequest {
-    /// What is requested.
+    /// What is requested: the countries, and the days on which sending stops or goes on.
     pub audit_record: Option<ViberSuspension>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
     /// not documented.
@@ -151,13 +152,14 @@ fn builder<C>(client: C) -> AddAddressRecoverSuspendBuilder<C> {
 }
 
 impl<C> AddAddressRecoverSuspendBuilder<C> {
-    /// What is requested.
+    /// What is requested: the countries, and the days on which sending stops or goes on.
     pub fn audit_record(mut self, audit_record: impl Into<ViberSuspension>) -> Self {
         self.0.value.audit_record = Some(audit_record.into());
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -264,7 +266,7 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply AddAddressRecoverSuspendResponse);
 
-/// What is requested.
+/// What is requested: the countries, and the days on which sending stops or goes on.
 ///
 /// A part of [`AddAddressRecoverSuspend`](crate::Client::add_address_recover_suspend).
 #[derive(Clone, Debug, PartialEq)]

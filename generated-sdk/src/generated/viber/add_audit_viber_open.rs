@@ -99,11 +99,12 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenRequest {
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub audit_record: Option<ViberApplication>,
     /// Result of the review, such as `pass`; further values are not documented.
     pub audit_result: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -173,7 +174,7 @@ fn builder<C>(client: C) -> AddAuditViberOpenBuilder<C> {
 }
 
 impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub fn audit_record(mut self, audit_record: impl Into<ViberApplication>) -> Self {
         self.0.value.audit_record = Some(audit_record.into());
         self
@@ -185,7 +186,8 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -302,7 +304,7 @@ impl runtime::ReadObject for AddAuditViberOpenResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply AddAuditViberOpenResponse);
 
-/// What is reviewed.
+/// What is reviewed: the company, its service and the countries of its messages.
 ///
 /// A part of [`AddAuditViberOpen`](crate::Client::add_audit_viber_open).
 #[derive(Clone, PartialEq)]
@@ -312,43 +314,43 @@ pub struct ViberApplication {
     pub age_limit: Option<String>,
     /// Name of the business account, which users see as the sender.
     pub business_account_name: Option<String>,
-    /// Registration number of the business license.
+    /// Registration number on the business license of the company.
     pub business_license_registration_number: Option<String>,
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub company_address: Option<Vec<types::ViberCompanyAddress>>,
-    /// English name of the company.
+    /// Name of the company in English.
     pub company_english_name: Option<String>,
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub company_legal_name: Option<String>,
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     pub company_legal_person: Option<String>,
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub company_profile: Option<String>,
-    /// Country or region where the company is registered.
+    /// Country or region where the company is registered; whether by name or by code is not documented.
     pub company_registered_country: Option<String>,
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub company_tel: Option<Vec<types::ViberCompanyTel>>,
-    /// Full address of the headquarters.
+    /// Full postal address of the headquarters of the company.
     pub complete_address_of_headquarters: Option<String>,
-    /// Mail address of the contact person.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     pub contact_mail: Option<String>,
-    /// Name of the contact person.
+    /// Name of the person at the company whom questions about the request go to.
     pub contact_name: Option<String>,
-    /// Phone number of the contact person.
+    /// Phone number of the contact person; the form is not documented.
     pub contact_phone: Option<String>,
-    /// Position of the contact person.
+    /// Position that the contact person holds at the company.
     pub contact_position: Option<String>,
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     pub enable_auto_reply: Option<String>,
     /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub industry_involved: Option<String>,
     /// Address of the letter of guarantee that the company has signed.
     pub letter_guarantee: Option<String>,
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub logo: Option<Vec<String>>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
@@ -362,9 +364,9 @@ pub struct ViberApplication {
     pub message_session_name: Option<String>,
     /// Addresses of further papers that support the request.
     pub other_letter_guarantee: Option<String>,
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     pub reply_content: Option<String>,
-    /// Website of the company.
+    /// URL of the website of the company.
     pub web_address: Option<String>,
 }
 
@@ -487,7 +489,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Registration number of the business license.
+    /// Registration number on the business license of the company.
     pub fn business_license_registration_number(
         mut self,
         business_license_registration_number: impl Into<String>,
@@ -498,7 +500,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub fn company_address(
         mut self,
         company_address: impl IntoIterator<Item = impl Into<types::ViberCompanyAddress>>,
@@ -509,7 +511,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// English name of the company.
+    /// Name of the company in English.
     pub fn company_english_name(
         mut self,
         company_english_name: impl Into<String>,
@@ -518,13 +520,13 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub fn company_legal_name(mut self, company_legal_name: impl Into<String>) -> Self {
         self.0.value.company_legal_name = Some(company_legal_name.into());
         self
     }
 
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     ///
     /// Never printed.
     pub fn company_legal_person(
@@ -535,13 +537,13 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub fn company_profile(mut self, company_profile: impl Into<String>) -> Self {
         self.0.value.company_profile = Some(company_profile.into());
         self
     }
 
-    /// Country or region where the company is registered.
+    /// Country or region where the company is registered; whether by name or by code is not documented.
     pub fn company_registered_country(
         mut self,
         company_registered_country: impl Into<String>,
@@ -552,7 +554,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub fn company_tel(
         mut self,
         company_tel: impl IntoIterator<Item = impl Into<types::ViberCompanyTel>>,
@@ -563,7 +565,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Full address of the headquarters.
+    /// Full postal address of the headquarters of the company.
     pub fn complete_address_of_headquarters(
         mut self,
         complete_address_of_headquarters: impl Into<String>,
@@ -574,7 +576,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Mail address of the contact person.
+    /// Email address of the contact person.
     ///
     /// Never printed.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -582,7 +584,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
@@ -590,7 +592,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Name of the contact person.
+    /// Name of the person at the company whom questions about the request go to.
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
@@ -598,7 +600,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Phone number of the contact person.
+    /// Phone number of the contact person; the form is not documented.
     ///
     /// Never printed.
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
@@ -606,13 +608,13 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Position of the contact person.
+    /// Position that the contact person holds at the company.
     pub fn contact_position(mut self, contact_position: impl Into<String>) -> Self {
         self.0.value.contact_position = Some(contact_position.into());
         self
     }
 
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     pub fn enable_auto_reply(mut self, enable_auto_reply: impl Into<String>) -> Self {
         self.0.value.enable_auto_reply = Some(enable_auto_reply.into());
         self
@@ -627,7 +629,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub fn industry_involved(mut self, industry_involved: impl Into<String>) -> Self {
         self.0.value.industry_involved = Some(industry_involved.into());
         self
@@ -641,7 +643,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
@@ -714,7 +716,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     ///
     /// Never printed.
     pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
@@ -722,7 +724,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Website of the company.
+    /// URL of the website of the company.
     ///
     /// Example: `https://example.com`.
     pub fn web_address(mut self, web_address: impl Into<String>) -> Self {

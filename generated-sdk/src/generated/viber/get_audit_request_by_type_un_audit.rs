@@ -79,7 +79,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
     /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
     /// not documented.
@@ -158,7 +158,7 @@ impl<
     RequestType,
 > GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, RequestType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -244,7 +244,7 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The request.
+    /// The request with what is reviewed, who filed it and when.
     pub data: Option<PendingViberRequest>,
     /// Details of why access was denied.
     ///
@@ -282,7 +282,7 @@ impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetAuditRequestByTypeUnAuditResponse);
 
-/// The request.
+/// The request with what is reviewed, who filed it and when.
 ///
 /// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
 #[derive(Clone, Default, PartialEq)]
@@ -290,7 +290,7 @@ runtime::by_name!(reply GetAuditRequestByTypeUnAuditResponse);
 pub struct PendingViberRequest {
     /// ID of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub audit_record: Option<PendingViberRequestRecord>,
     /// Result of the review, such as `pass`; further values are not documented.
     ///
@@ -306,15 +306,16 @@ pub struct PendingViberRequest {
     pub gmt_create: Option<String>,
     /// Time of the last change. The format is not documented.
     pub gmt_modifier: Option<String>,
-    /// ID of the record.
+    /// ID of the record of the request; `GetViberByRequestNo` finds it by `request_no` instead.
     pub id: Option<String>,
-    /// ID of the Viber service.
+    /// ID of the Viber service, which `ListViberServiceMessage` lists as `ServiceId`.
     pub maap_service_no: Option<String>,
     /// Who changed the request last.
     ///
     /// Never printed.
     pub modifier: Option<String>,
-    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` and
+    /// `UpdateAuditRequest` take it.
     ///
     /// Example: `20250101****`.
     pub request_no: Option<String>,
@@ -397,7 +398,7 @@ impl runtime::ReadObject for PendingViberRequest {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply PendingViberRequest);
 
-/// What is reviewed.
+/// What is reviewed: the company, its service and the countries of its messages.
 ///
 /// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
 #[derive(Clone, Default, PartialEq)]
@@ -411,37 +412,37 @@ pub struct PendingViberRequestRecord {
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub company_address: Vec<types::ViberCompanyAddress>,
-    /// English name of the company.
+    /// Name of the company in English.
     pub company_english_name: Option<String>,
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub company_legal_name: Option<String>,
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     ///
     /// Never printed.
     pub company_legal_person: Option<String>,
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub company_profile: Option<String>,
     /// Countries or regions where the company is registered.
     pub company_registered_country: Vec<String>,
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub company_tel: Vec<types::ViberCompanyTel>,
-    /// Mail address for contact.
+    /// Email address of the company.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     pub enable_auto_reply: Option<String>,
     /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub industry_involved: Option<String>,
     /// Address to download the signed letter of guarantee from.
     ///
     /// Never printed.
     pub letter_guarantee: Option<String>,
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub logo: Vec<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Vec<String>,
@@ -453,17 +454,17 @@ pub struct PendingViberRequestRecord {
     pub message_enable_date: Option<String>,
     /// Name of the conversation in which business messages appear.
     pub message_session_name: Option<String>,
-    /// Status of the suspension or recovery.
+    /// Whether messages are suspended or were resumed; its values are not documented.
     pub now_recovery: Option<String>,
     /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     ///
     /// Never printed.
     pub reply_content: Option<String>,
     /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
-    /// Website of the company.
+    /// URL of the website of the company.
     ///
     /// Example: `https://example.com`.
     pub web_address: Option<String>,

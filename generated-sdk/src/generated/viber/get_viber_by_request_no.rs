@@ -74,9 +74,10 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetViberByRequestNoRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
+    /// Number that was given to the request when it was filed; `GetAuditRequestByTypeUnAudit` returns
+    /// that of a request under review.
     pub request_no: Option<String>,
 }
 
@@ -143,7 +144,7 @@ fn builder<C>(client: C) -> GetViberByRequestNoBuilder<C> {
 
 impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -151,7 +152,8 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
         self
     }
 
-    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
+    /// Number that was given to the request when it was filed; `GetAuditRequestByTypeUnAudit` returns
+    /// that of a request under review.
     ///
     /// Example: `20250101****`.
     pub fn request_no(
@@ -214,7 +216,7 @@ pub struct GetViberByRequestNoResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The request.
+    /// The request with what is reviewed, who filed it and what the review says.
     pub data: Option<ViberRequest>,
     /// Details of why access was denied.
     ///
@@ -252,13 +254,13 @@ impl runtime::ReadObject for GetViberByRequestNoResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetViberByRequestNoResponse);
 
-/// The request.
+/// The request with what is reviewed, who filed it and what the review says.
 ///
 /// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViberRequest {
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub audit_record: Option<ViberRequestRecord>,
     /// Result of the review, such as `pass`; further values are not documented.
     pub audit_result: Option<String>,
@@ -272,15 +274,15 @@ pub struct ViberRequest {
     pub gmt_create: Option<String>,
     /// Time of the last change. The format is not documented.
     pub gmt_modifier: Option<String>,
-    /// ID of the record.
+    /// ID of the record of the request; `GetViberByRequestNo` finds it by `request_no` instead.
     pub id: Option<String>,
-    /// ID of the Viber service.
+    /// ID of the Viber service, which `ListViberServiceMessage` lists as `ServiceId`.
     pub maap_service_no: Option<String>,
     /// Who changed the request last.
     ///
     /// Never printed.
     pub modifier: Option<String>,
-    /// Comment of the reviewer.
+    /// Comment of the reviewer, such as why the request was rejected.
     pub reason: Option<String>,
     /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     ///
@@ -289,7 +291,7 @@ pub struct ViberRequest {
     /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
     /// not documented.
     pub request_type: Option<String>,
-    /// Status of the request.
+    /// Status of the request; its values are not documented.
     pub state: Option<String>,
     /// Code of the customer who filed the request.
     pub subscriber_code: Option<String>,
@@ -363,7 +365,7 @@ impl runtime::ReadObject for ViberRequest {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ViberRequest);
 
-/// What is reviewed.
+/// What is reviewed: the company, its service and the countries of its messages.
 ///
 /// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
 #[derive(Clone, Default, PartialEq)]
@@ -377,55 +379,55 @@ pub struct ViberRequestRecord {
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
-    /// Registration number of the business license.
+    /// Registration number on the business license of the company.
     pub business_license_registration_number: Option<String>,
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub company_address: Vec<types::ViberCompanyAddress>,
-    /// English name of the company.
+    /// Name of the company in English.
     pub company_english_name: Option<String>,
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub company_legal_name: Option<String>,
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     ///
     /// Never printed.
     pub company_legal_person: Option<String>,
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub company_profile: Option<String>,
-    /// Country or region where the company is registered.
+    /// Country or region where the company is registered; whether by name or by code is not documented.
     pub company_registered_country: Option<String>,
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub company_tel: Vec<types::ViberCompanyTel>,
-    /// Full address of the headquarters.
+    /// Full postal address of the headquarters of the company.
     pub complete_address_of_headquarters: Option<String>,
-    /// Mail address of the contact person.
+    /// Email address of the contact person.
     ///
     /// Never printed.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub contact_mail: Option<String>,
-    /// Name of the contact person.
+    /// Name of the person at the company whom questions about the request go to.
     ///
     /// Never printed.
     pub contact_name: Option<String>,
-    /// Phone number of the contact person.
+    /// Phone number of the contact person; the form is not documented.
     ///
     /// Never printed.
     pub contact_phone: Option<String>,
-    /// Position of the contact person.
+    /// Position that the contact person holds at the company.
     pub contact_position: Option<String>,
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     pub enable_auto_reply: Option<String>,
     /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub industry_involved: Option<String>,
     /// Address to download the signed letter of guarantee from.
     ///
     /// Never printed.
     pub letter_guarantee: Option<String>,
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub logo: Vec<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Vec<String>,
@@ -437,7 +439,7 @@ pub struct ViberRequestRecord {
     pub message_enable_date: Option<String>,
     /// Name of the conversation in which business messages appear.
     pub message_session_name: Option<String>,
-    /// Status of the suspension or recovery.
+    /// Whether messages are suspended or were resumed; its values are not documented.
     pub now_recovery: Option<String>,
     /// URL of supplementary material.
     ///
@@ -445,13 +447,13 @@ pub struct ViberRequestRecord {
     pub other_letter_guarantee: Option<String>,
     /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     ///
     /// Never printed.
     pub reply_content: Option<String>,
     /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
-    /// Website of the company.
+    /// URL of the website of the company.
     ///
     /// Example: `https://example.com`.
     pub web_address: Option<String>,

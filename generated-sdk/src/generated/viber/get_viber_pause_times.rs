@@ -64,7 +64,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetViberPauseTimesRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -131,7 +131,7 @@ fn builder<C>(client: C) -> GetViberPauseTimesBuilder<C> {
 
 impl<C, CustSpaceId> GetViberPauseTimesBuilder<C, CustSpaceId> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

@@ -66,8 +66,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     pub cust_space_id: Option<String>,
 }
 
@@ -133,8 +133,8 @@ fn builder<C>(client: C) -> ListViberServiceMessageBuilder<C> {
 }
 
 impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
-    /// console shows it as the channel ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them as the channel ID.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -197,7 +197,7 @@ pub struct ListViberServiceMessageResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Viber services.
+    /// Viber services of the space, each with the countries that its messages go to.
     pub data: Vec<ViberService>,
     /// Details of why access was denied.
     ///
@@ -235,7 +235,7 @@ impl runtime::ReadObject for ListViberServiceMessageResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ListViberServiceMessageResponse);
 
-/// Viber services.
+/// Viber services of the space, each with the countries that its messages go to.
 ///
 /// A part of [`ListViberServiceMessage`](crate::Client::list_viber_service_message).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -249,7 +249,7 @@ pub struct ViberService {
     pub destination_country_id: Vec<String>,
     /// IDs of the countries or regions in `message_destination_international_country`.
     pub destination_international_country_id: Vec<String>,
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub industry_involved: Option<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Vec<String>,
@@ -259,7 +259,7 @@ pub struct ViberService {
     ///
     /// Example: `83920****`.
     pub service_id: Option<String>,
-    /// Status of the Viber service.
+    /// Status of the Viber service; its values are not documented.
     pub state: Option<String>,
 }
 

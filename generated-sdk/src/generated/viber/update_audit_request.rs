@@ -82,13 +82,15 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestRequest {
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub audit_record: Option<ViberApplicationUpdate>,
     /// Result of the review; its values are not documented beyond the example.
     pub audit_result: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
-    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
+    /// Number that was given to the request when it was filed; `GetAuditRequestByTypeUnAudit` returns
+    /// it.
     pub request_no: Option<String>,
 }
 
@@ -177,7 +179,7 @@ impl<
     CustSpaceId,
     RequestNo,
 > UpdateAuditRequestBuilder<C, AuditRecord, CustSpaceId, RequestNo> {
-    /// What is reviewed.
+    /// What is reviewed: the company, its service and the countries of its messages.
     pub fn audit_record(
         mut self,
         audit_record: impl Into<ViberApplicationUpdate>,
@@ -194,7 +196,8 @@ impl<
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID;
+    /// `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -205,7 +208,8 @@ impl<
         UpdateAuditRequestBuilder(self.0.mark())
     }
 
-    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
+    /// Number that was given to the request when it was filed; `GetAuditRequestByTypeUnAudit` returns
+    /// it.
     ///
     /// Example: `20250101****`.
     pub fn request_no(
@@ -288,7 +292,7 @@ pub struct UpdateAuditRequestResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Number of the changed request.
+    /// Number of the changed request, for `GetViberByRequestNo`.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
@@ -326,7 +330,7 @@ impl runtime::ReadObject for UpdateAuditRequestResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply UpdateAuditRequestResponse);
 
-/// What is reviewed.
+/// What is reviewed: the company, its service and the countries of its messages.
 ///
 /// A part of [`UpdateAuditRequest`](crate::Client::update_audit_request).
 #[derive(Clone, PartialEq)]
@@ -338,43 +342,43 @@ pub struct ViberApplicationUpdate {
     pub apply_reason: Option<String>,
     /// Name of the business account, which users see as the sender.
     pub business_account_name: Option<String>,
-    /// Registration number of the business license.
+    /// Registration number on the business license of the company.
     pub business_license_registration_number: Option<String>,
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub company_address: Option<Vec<types::ViberCompanyAddress>>,
-    /// English name of the company.
+    /// Name of the company in English.
     pub company_english_name: Option<String>,
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub company_legal_name: Option<String>,
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     pub company_legal_person: Option<String>,
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub company_profile: Option<String>,
-    /// Country or region where the company is registered.
+    /// Country or region where the company is registered; whether by name or by code is not documented.
     pub company_registered_country: Option<String>,
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub company_tel: Option<Vec<types::ViberCompanyTel>>,
-    /// Full address of the headquarters.
+    /// Full postal address of the headquarters of the company.
     pub complete_address_of_headquarters: Option<String>,
-    /// Mail address of the contact person.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     pub contact_mail: Option<String>,
-    /// Name of the contact person.
+    /// Name of the person at the company whom questions about the request go to.
     pub contact_name: Option<String>,
-    /// Phone number of the contact person.
+    /// Phone number of the contact person; the form is not documented.
     pub contact_phone: Option<String>,
-    /// Position of the contact person.
+    /// Position that the contact person holds at the company.
     pub contact_position: Option<String>,
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     pub enable_auto_reply: Option<String>,
     /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub industry_involved: Option<String>,
     /// Address to download the signed letter of guarantee from.
     pub letter_guarantee: Option<String>,
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub logo: Option<Vec<String>>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
@@ -390,11 +394,11 @@ pub struct ViberApplicationUpdate {
     pub other_letter_guarantee: Option<String>,
     /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     pub reply_content: Option<String>,
     /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
-    /// Website of the company.
+    /// URL of the website of the company.
     pub web_address: Option<String>,
 }
 
@@ -531,7 +535,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Registration number of the business license.
+    /// Registration number on the business license of the company.
     pub fn business_license_registration_number(
         mut self,
         business_license_registration_number: impl Into<String>,
@@ -542,7 +546,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Addresses of the company.
+    /// Addresses of the company, each with a title.
     pub fn company_address(
         mut self,
         company_address: impl IntoIterator<Item = impl Into<types::ViberCompanyAddress>>,
@@ -553,7 +557,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// English name of the company.
+    /// Name of the company in English.
     pub fn company_english_name(
         mut self,
         company_english_name: impl Into<String>,
@@ -562,13 +566,13 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Legal name of the company.
+    /// Name of the company in full, as it is registered.
     pub fn company_legal_name(mut self, company_legal_name: impl Into<String>) -> Self {
         self.0.value.company_legal_name = Some(company_legal_name.into());
         self
     }
 
-    /// Legal representative of the company.
+    /// Name of the person who represents the company by law.
     ///
     /// Never printed.
     pub fn company_legal_person(
@@ -579,13 +583,13 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Profile of the company.
+    /// Text that describes the company to those who review the request.
     pub fn company_profile(mut self, company_profile: impl Into<String>) -> Self {
         self.0.value.company_profile = Some(company_profile.into());
         self
     }
 
-    /// Country or region where the company is registered.
+    /// Country or region where the company is registered; whether by name or by code is not documented.
     pub fn company_registered_country(
         mut self,
         company_registered_country: impl Into<String>,
@@ -596,7 +600,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Phone numbers of the company.
+    /// Phone numbers of the company, each with a title.
     pub fn company_tel(
         mut self,
         company_tel: impl IntoIterator<Item = impl Into<types::ViberCompanyTel>>,
@@ -607,7 +611,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Full address of the headquarters.
+    /// Full postal address of the headquarters of the company.
     pub fn complete_address_of_headquarters(
         mut self,
         complete_address_of_headquarters: impl Into<String>,
@@ -618,7 +622,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Mail address of the contact person.
+    /// Email address of the contact person.
     ///
     /// Never printed.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -626,7 +630,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Mail address for contact.
+    /// Email address for contact; how it differs from `contact_email` is not documented.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
@@ -634,7 +638,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Name of the contact person.
+    /// Name of the person at the company whom questions about the request go to.
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
@@ -642,7 +646,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Phone number of the contact person.
+    /// Phone number of the contact person; the form is not documented.
     ///
     /// Never printed.
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
@@ -650,13 +654,13 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Position of the contact person.
+    /// Position that the contact person holds at the company.
     pub fn contact_position(mut self, contact_position: impl Into<String>) -> Self {
         self.0.value.contact_position = Some(contact_position.into());
         self
     }
 
-    /// Whether replies are sent automatically.
+    /// Whether users who write to the service get `reply_content`; its values are not documented.
     ///
     /// Deprecated. No replacement is documented.
     #[deprecated(note = "Deprecated. No replacement is documented.")]
@@ -674,7 +678,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Industry of the company.
+    /// Industry of the company; its values are not documented.
     pub fn industry_involved(mut self, industry_involved: impl Into<String>) -> Self {
         self.0.value.industry_involved = Some(industry_involved.into());
         self
@@ -688,7 +692,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Addresses of the logos that users see.
+    /// URLs of the logos that users see beside the name of the service.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
@@ -767,7 +771,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Text that users get when they write to the service.
+    /// Text that users get when they write to the service and `enable_auto_reply` is on.
     ///
     /// Never printed.
     ///
@@ -787,7 +791,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Website of the company.
+    /// URL of the website of the company.
     ///
     /// Example: `https://example.com`.
     pub fn web_address(mut self, web_address: impl Into<String>) -> Self {

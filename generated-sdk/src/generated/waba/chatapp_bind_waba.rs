@@ -71,7 +71,7 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatappBindWabaRequest {
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA) to bind.
     pub waba_id: Option<String>,
 }
 
@@ -134,7 +134,7 @@ fn builder<C>(client: C) -> ChatappBindWabaBuilder<C> {
 }
 
 impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA) to bind.
     ///
     /// Example: `2293938222343****`.
     pub fn waba_id(
@@ -197,7 +197,7 @@ pub struct ChatappBindWabaResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The binding.
+    /// The space that was made, and the account that is bound to it.
     pub data: Option<ChatappBindWabaData>,
     /// Details of why access was denied.
     ///
@@ -235,7 +235,7 @@ impl runtime::ReadObject for ChatappBindWabaResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply ChatappBindWabaResponse);
 
-/// The binding.
+/// The space that was made, and the account that is bound to it.
 ///
 /// A part of [`ChatappBindWaba`](crate::Client::chatapp_bind_waba).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -246,7 +246,7 @@ pub struct ChatappBindWabaData {
     ///
     /// Example: `29348393884****`.
     pub cust_space_id: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA), as in the request.
     ///
     /// Example: `2293938222343****`.
     pub waba_id: Option<String>,

@@ -73,9 +73,10 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeRequest {
-    /// Authorization code.
+    /// Authorization code that Meta's embedded signup returned.
     pub code: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Permissions to obtain.
     pub permissions: Option<Vec<MetaPermission>>,
@@ -158,7 +159,7 @@ fn builder<C>(client: C) -> GetPermissionByCodeBuilder<C> {
 }
 
 impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
-    /// Authorization code.
+    /// Authorization code that Meta's embedded signup returned.
     ///
     /// Example: `AQB****`. Never printed.
     pub fn code(
@@ -169,7 +170,8 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
         GetPermissionByCodeBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

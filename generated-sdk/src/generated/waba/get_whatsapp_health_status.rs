@@ -82,16 +82,18 @@ impl crate::blocking::Client {
 pub struct GetWhatsappHealthStatusRequest {
     /// What to look at.
     pub node_type: Option<HealthNodeType>,
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; for the node type `phone`.
     pub phone_number: Option<String>,
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template, for the node type `template`; `ListChatappTemplate`
+    /// lists them.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     pub language: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -199,7 +201,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         GetWhatsappHealthStatusBuilder(self.0.mark())
     }
 
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; for the node type `phone`.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -207,7 +209,8 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
+    /// Code that the service gave to the template, for the node type `template`; `ListChatappTemplate`
+    /// lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -215,7 +218,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -223,7 +226,8 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     ///
     /// Example: `2293938222343****`.
     pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
@@ -232,7 +236,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -403,19 +407,19 @@ runtime::by_name!(reply GetWhatsappHealthStatusData);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HealthEntity {
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager, if `entity_type` is `BUSINESS`.
     pub business_id: Option<String>,
     /// Whether this entity lets messages be sent.
     ///
     /// Example: `AVAILABLE`.
     pub can_send_message: Option<types::SendingHealth>,
-    /// Type of entity.
+    /// Type of entity, which says which of the IDs is set.
     ///
     /// Example: `PHONE_NUMBER`.
     pub entity_type: Option<HealthEntityType>,
     /// Why messages cannot be sent.
     pub errors: Vec<HealthError>,
-    /// Language code of the template.
+    /// Language code of the template, such as `en`, `en_US` or `zh_CN`.
     ///
     /// Example: `en`.
     pub language: Option<String>,
@@ -423,11 +427,11 @@ pub struct HealthEntity {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Code of the template, if `NodeType` is `template`.
+    /// Code of the template, if `NodeType` of the request is `template`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA), which the console shows once the account is made.
     ///
     /// Example: `2293938222343****`.
     pub waba_id: Option<String>,
@@ -483,7 +487,7 @@ impl runtime::ReadObject for HealthEntity {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply HealthEntity);
 
-/// Type of entity.
+/// Type of entity, which says which of the IDs is set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthEntityType {

@@ -73,7 +73,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -144,7 +145,8 @@ fn builder<C>(client: C) -> QueryChatappBindWabaBuilder<C> {
 }
 
 impl<C> QueryChatappBindWabaBuilder<C> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -242,7 +244,8 @@ runtime::by_name!(reply QueryChatappBindWabaResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaData {
-    /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
+    /// Status of Meta's review of the WhatsApp Business account; a change of it arrives as an audit
+    /// report of the type `wabaReviewUpdate`.
     ///
     /// Example: `APPROVED`.
     pub account_review_status: Option<AccountReviewStatus>,
@@ -251,33 +254,33 @@ pub struct QueryChatappBindWabaData {
         String,
         serde_json::Value,
     >,
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager; `ListProductCatalog` takes it.
     ///
     /// Example: `19288282****`.
     pub business_id: Option<String>,
-    /// Name in Meta Business Manager.
+    /// Name of the business in Meta Business Manager.
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
-    /// Currency that Meta bills the account in.
+    /// Currency that Meta bills the account in, by ISO 4217, such as `USD`.
     ///
     /// Example: `USD`.
     pub currency: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); other operations take it as `WabaId`.
     ///
     /// Example: `2293938222343****`.
     pub id: Option<String>,
     /// Whether the account is on the WhatsApp Business app.
     pub is_on_biz_app: Option<String>,
-    /// Whether the account may send by Marketing Messages Lite (MM Lite); its values are not
-    /// documented.
+    /// Whether the account may send by Marketing Messages Lite (MM Lite); `UpdateWabaMmlStatus` updates
+    /// it. Its values are not documented.
     pub marketing_message_lite_status: Option<String>,
     /// Namespace of the message templates: hexadecimal digits in groups of 8, 4, 4, 4 and 12, joined by
     /// `_`.
     ///
     /// Example: `93e6b26e_8a67_4163_a093_ebfe645a66b0`.
     pub message_template_namespace: Option<String>,
-    /// Name of the account.
+    /// Name of the WhatsApp Business account at Meta.
     ///
     /// Example: `Example Shop`.
     pub name: Option<String>,
@@ -331,7 +334,8 @@ impl runtime::ReadObject for QueryChatappBindWabaData {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryChatappBindWabaData);
 
-/// Status of Meta's review of the WhatsApp Business account; its values are not documented.
+/// Status of Meta's review of the WhatsApp Business account; a change of it arrives as an audit
+/// report of the type `wabaReviewUpdate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountReviewStatus {

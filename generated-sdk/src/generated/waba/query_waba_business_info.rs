@@ -68,9 +68,11 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     pub waba_id: Option<String>,
 }
 
@@ -141,7 +143,8 @@ fn builder<C>(client: C) -> QueryWabaBusinessInfoBuilder<C> {
 }
 
 impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(
@@ -152,7 +155,8 @@ impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId
         QueryWabaBusinessInfoBuilder(self.0.mark())
     }
 
-    /// ID of the WhatsApp Business account (WABA).
+    /// ID of the WhatsApp Business account (WABA); `QueryChatappBindWaba` returns that of a space, and
+    /// the console shows it.
     ///
     /// Example: `2293938222343****`.
     pub fn waba_id(
@@ -225,7 +229,7 @@ pub struct QueryWabaBusinessInfoResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// The business.
+    /// The business, with its industry and whether Meta has verified it.
     pub data: Option<QueryWabaBusinessInfoData>,
     /// Details of why access was denied.
     ///
@@ -263,17 +267,17 @@ impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply QueryWabaBusinessInfoResponse);
 
-/// The business.
+/// The business, with its industry and whether Meta has verified it.
 ///
 /// A part of [`QueryWabaBusinessInfo`](crate::Client::query_waba_business_info).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoData {
-    /// ID in Meta Business Manager.
+    /// ID of the business in Meta Business Manager; `ListProductCatalog` takes it.
     ///
     /// Example: `19288282****`.
     pub business_id: Option<String>,
-    /// Name in Meta Business Manager.
+    /// Name of the business in Meta Business Manager.
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
@@ -283,7 +287,7 @@ pub struct QueryWabaBusinessInfoData {
     ///
     /// Example: `verified`.
     pub verification_status: Option<String>,
-    /// Industry of the business.
+    /// Industry of the business, such as `RETAIL`, presumably with the values of `BusinessVertical`.
     ///
     /// Example: `RETAIL`.
     pub vertical: Option<String>,

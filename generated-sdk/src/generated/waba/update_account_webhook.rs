@@ -76,7 +76,8 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookRequest {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
     /// URL that status reports are sent to over HTTP.
     pub status_callback_url: Option<String>,
@@ -172,7 +173,8 @@ fn builder<C>(client: C) -> UpdateAccountWebhookBuilder<C> {
 }
 
 impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

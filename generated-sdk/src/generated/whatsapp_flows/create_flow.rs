@@ -71,13 +71,15 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
-    /// Name of the WhatsApp Flow.
+    /// Name of the WhatsApp Flow, of your own choice.
     pub flow_name: Option<String>,
     /// Categories of the WhatsApp Flow.
     pub categories: Option<Vec<types::WhatsAppFlowCategory>>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// URL of the endpoint that the WhatsApp Flow exchanges data with; `UpdatePhoneEncryptionPublicKey`
+    /// sets the key for it.
     pub endpoint_uri: Option<String>,
 }
 
@@ -155,7 +157,7 @@ fn builder<C>(client: C) -> CreateFlowBuilder<C> {
 }
 
 impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
-    /// Name of the WhatsApp Flow.
+    /// Name of the WhatsApp Flow, of your own choice.
     ///
     /// Example: `flow_001`.
     pub fn flow_name(
@@ -177,7 +179,8 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
         CreateFlowBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -185,7 +188,8 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
         self
     }
 
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// URL of the endpoint that the WhatsApp Flow exchanges data with; `UpdatePhoneEncryptionPublicKey`
+    /// sets the key for it.
     ///
     /// Example: `https://example.com/flow`.
     pub fn endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
@@ -251,7 +255,7 @@ pub struct CreateFlowResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The new WhatsApp Flow.
+    /// The new WhatsApp Flow; `UpdateFlowJSONAsset` gives it a content, and `PublishFlow` publishes it.
     pub data: Option<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///

@@ -68,9 +68,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeprecateFlowRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -136,7 +137,7 @@ fn builder<C>(client: C) -> DeprecateFlowBuilder<C> {
 }
 
 impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(
@@ -147,7 +148,8 @@ impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
         DeprecateFlowBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

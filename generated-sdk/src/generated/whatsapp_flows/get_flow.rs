@@ -71,10 +71,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -140,7 +140,7 @@ fn builder<C>(client: C) -> GetFlowBuilder<C> {
 }
 
 impl<C, FlowId> GetFlowBuilder<C, FlowId> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(
@@ -152,7 +152,7 @@ impl<C, FlowId> GetFlowBuilder<C, FlowId> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -208,7 +208,7 @@ pub struct GetFlowResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The WhatsApp Flow.
+    /// The WhatsApp Flow with its status and a preview.
     pub data: Option<WhatsAppFlowDetails>,
     /// Details of why access was denied.
     ///
@@ -244,7 +244,7 @@ impl runtime::ReadObject for GetFlowResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetFlowResponse);
 
-/// The WhatsApp Flow.
+/// The WhatsApp Flow with its status and a preview.
 ///
 /// A part of [`GetFlow`](crate::Client::get_flow).
 #[derive(Clone, Default, PartialEq)]
@@ -258,11 +258,11 @@ pub struct WhatsAppFlowDetails {
     ///
     /// Example: `3.0`.
     pub data_api_version: Option<String>,
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// URL of the endpoint that the WhatsApp Flow exchanges data with.
     ///
     /// Example: `https://example.com/flow`.
     pub endpoint_uri: Option<String>,
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow, as in the request.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,
@@ -282,7 +282,8 @@ pub struct WhatsAppFlowDetails {
     ///
     /// Example: `1700617436633`.
     pub preview_url_expires: Option<i64>,
-    /// Status of the WhatsApp Flow.
+    /// Status of the WhatsApp Flow; `PublishFlow` and `DeprecateFlow` change it, and only drafts can be
+    /// deleted.
     ///
     /// Example: `DRAFT`.
     pub status: Option<WhatsAppFlowStatus>,
@@ -341,7 +342,8 @@ impl runtime::ReadObject for WhatsAppFlowDetails {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply WhatsAppFlowDetails);
 
-/// Status of the WhatsApp Flow.
+/// Status of the WhatsApp Flow; `PublishFlow` and `DeprecateFlow` change it, and only drafts can be
+/// deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsAppFlowStatus {

@@ -81,10 +81,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -142,7 +142,7 @@ fn builder<C>(client: C) -> GetFlowJsonAssetBuilder<C> {
 }
 
 impl<C> GetFlowJsonAssetBuilder<C> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
@@ -151,7 +151,7 @@ impl<C> GetFlowJsonAssetBuilder<C> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -192,7 +192,7 @@ pub struct GetFlowJsonAssetResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The returned data.
+    /// Where the JSON file of the WhatsApp Flow is.
     pub data: Option<GetFlowJsonAssetData>,
     /// Details of why access was denied.
     ///
@@ -228,7 +228,7 @@ impl runtime::ReadObject for GetFlowJsonAssetResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetFlowJsonAssetResponse);
 
-/// The returned data.
+/// Where the JSON file of the WhatsApp Flow is.
 ///
 /// A part of [`GetFlowJSONAssest`](crate::Client::get_flow_json_asset).
 #[derive(Clone, Default, PartialEq)]
@@ -238,7 +238,7 @@ pub struct GetFlowJsonAssetData {
     ///
     /// Example: `https://example.com/flow.json`. Never printed.
     pub file_path: Option<String>,
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow, as in the request.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,

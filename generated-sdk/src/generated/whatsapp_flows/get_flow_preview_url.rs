@@ -72,10 +72,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -141,7 +141,7 @@ fn builder<C>(client: C) -> GetFlowPreviewUrlBuilder<C> {
 }
 
 impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(
@@ -153,7 +153,7 @@ impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -209,7 +209,7 @@ pub struct GetFlowPreviewUrlResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The returned data.
+    /// URL of the preview, and how long it works.
     pub data: Option<GetFlowPreviewUrlData>,
     /// Details of why access was denied.
     ///
@@ -245,13 +245,13 @@ impl runtime::ReadObject for GetFlowPreviewUrlResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply GetFlowPreviewUrlResponse);
 
-/// The returned data.
+/// URL of the preview, and how long it works.
 ///
 /// A part of [`GetFlowPreviewUrl`](crate::Client::get_flow_preview_url).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlData {
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow, as in the request.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,

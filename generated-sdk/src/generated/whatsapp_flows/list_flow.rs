@@ -75,11 +75,12 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowRequest {
-    /// Name of the WhatsApp Flow.
+    /// Name of the WhatsApp Flows to list.
     pub flow_name: Option<String>,
     /// Page to return.
     pub page: Option<ListFlowPage>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -171,7 +172,7 @@ fn builder<C>(client: C) -> ListFlowBuilder<C> {
 }
 
 impl<C> ListFlowBuilder<C> {
-    /// Name of the WhatsApp Flow.
+    /// Name of the WhatsApp Flows to list.
     ///
     /// Example: `flow_001`.
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
@@ -185,7 +186,8 @@ impl<C> ListFlowBuilder<C> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -242,7 +244,7 @@ pub struct ListFlowResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// WhatsApp Flows of the page.
+    /// WhatsApp Flows of the page; `GetFlow` reads one in full.
     pub data: Vec<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///
@@ -284,7 +286,7 @@ runtime::by_name!(reply ListFlowResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFlowPage {
-    /// Page number.
+    /// Page number, counted from 1.
     pub index: Option<i32>,
     /// Number of items on a page.
     pub size: Option<i32>,
@@ -310,13 +312,17 @@ impl ListFlowPage {
 pub struct ListFlowPageBuilder(runtime::Building<(), ListFlowPage, ()>);
 
 impl ListFlowPageBuilder {
-    /// Page number.
+    /// Page number, counted from 1.
+    ///
+    /// Example: `1`.
     pub fn index(mut self, index: i32) -> Self {
         self.0.value.index = Some(index);
         self
     }
 
     /// Number of items on a page.
+    ///
+    /// Example: `20`.
     pub fn size(mut self, size: i32) -> Self {
         self.0.value.size = Some(size);
         self

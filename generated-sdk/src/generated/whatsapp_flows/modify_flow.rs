@@ -72,15 +72,16 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyFlowRequest {
-    /// Name of the WhatsApp Flow.
+    /// New name of the WhatsApp Flow.
     pub flow_name: Option<String>,
-    /// Categories of the WhatsApp Flow.
+    /// New categories of the WhatsApp Flow.
     pub categories: Option<Vec<types::WhatsAppFlowCategory>>,
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// New URL of the endpoint that the WhatsApp Flow exchanges data with.
     pub endpoint_uri: Option<String>,
 }
 
@@ -161,7 +162,7 @@ fn builder<C>(client: C) -> ModifyFlowBuilder<C> {
 }
 
 impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
-    /// Name of the WhatsApp Flow.
+    /// New name of the WhatsApp Flow.
     ///
     /// Example: `flow_001`.
     pub fn flow_name(
@@ -172,7 +173,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
         ModifyFlowBuilder(self.0.mark())
     }
 
-    /// Categories of the WhatsApp Flow.
+    /// New categories of the WhatsApp Flow.
     ///
     /// At least 1 items.
     pub fn categories(
@@ -183,7 +184,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
         ModifyFlowBuilder(self.0.mark())
     }
 
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
@@ -191,7 +192,8 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
         self
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -199,7 +201,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
         self
     }
 
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// New URL of the endpoint that the WhatsApp Flow exchanges data with.
     ///
     /// Example: `https://example.com/flow`.
     pub fn endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
@@ -311,11 +313,11 @@ pub struct ModifyFlowData {
     ///
     /// Not documented; inferred from the list for `ModifyFlow`.
     pub categories: Vec<types::WhatsAppFlowCategory>,
-    /// URL of the endpoint of the WhatsApp Flow.
+    /// URL of the endpoint that the WhatsApp Flow exchanges data with.
     ///
     /// Example: `https://example.com/flow`.
     pub endpoint_uri: Option<String>,
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow, as in the request.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,

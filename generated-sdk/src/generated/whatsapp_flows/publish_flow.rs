@@ -69,10 +69,10 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublishFlowRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -138,7 +138,7 @@ fn builder<C>(client: C) -> PublishFlowBuilder<C> {
 }
 
 impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(
@@ -150,7 +150,7 @@ impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
-    /// direct customer.
+    /// direct customer; `ListInstance` lists both, and the console shows them under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {

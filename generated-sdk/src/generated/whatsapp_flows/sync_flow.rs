@@ -64,7 +64,8 @@ impl crate::blocking::Client {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFlowRequest {
-    /// ID of the channel instance.
+    /// ID of the channel instance, which the console shows under channel management; `ListInstance`
+    /// lists them.
     pub cust_space_id: Option<String>,
 }
 
@@ -127,7 +128,8 @@ fn builder<C>(client: C) -> SyncFlowBuilder<C> {
 }
 
 impl<C, CustSpaceId> SyncFlowBuilder<C, CustSpaceId> {
-    /// ID of the channel instance.
+    /// ID of the channel instance, which the console shows under channel management; `ListInstance`
+    /// lists them.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(

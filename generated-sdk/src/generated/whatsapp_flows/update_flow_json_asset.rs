@@ -75,11 +75,12 @@ impl crate::blocking::Client {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetRequest {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     pub flow_id: Option<String>,
     /// URL of the JSON file that defines the WhatsApp Flow, by Meta's rules for WhatsApp Flows.
     pub file_path: Option<String>,
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     pub cust_space_id: Option<String>,
 }
 
@@ -164,7 +165,7 @@ fn builder<C>(client: C) -> UpdateFlowJsonAssetBuilder<C> {
 }
 
 impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
-    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    /// ID of the WhatsApp Flow, from `CreateFlow`; `ListFlow` lists them.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(
@@ -186,7 +187,8 @@ impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
         UpdateFlowJsonAssetBuilder(self.0.mark())
     }
 
-    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    /// Space ID of the sub-customer of the independent software vendor (ISV); `ListInstance` lists it,
+    /// and the console shows it under channel management.
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
@@ -252,7 +254,7 @@ pub struct UpdateFlowJsonAssetResponse {
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// The returned data.
+    /// The WhatsApp Flow whose JSON file was replaced.
     pub data: Option<UpdateFlowJsonAssetData>,
     /// Details of why access was denied.
     ///
@@ -288,13 +290,13 @@ impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
 #[cfg(feature = "serde")]
 runtime::by_name!(reply UpdateFlowJsonAssetResponse);
 
-/// The returned data.
+/// The WhatsApp Flow whose JSON file was replaced.
 ///
 /// A part of [`UpdateFlowJSONAsset`](crate::Client::update_flow_json_asset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetData {
-    /// ID of the WhatsApp Flow.
+    /// ID of the WhatsApp Flow, as in the request.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,

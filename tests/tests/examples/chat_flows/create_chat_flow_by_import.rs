@@ -12,6 +12,7 @@ fn request_1() {
         .remark("Answers questions about orders.")
         .flow_view_model("{\"nodes\":[]}")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -20,6 +21,7 @@ fn request_1() {
             ("Remark", "Answers questions about orders."),
             ("FlowViewModel", r#"{"nodes":[]}"#),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -32,6 +34,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<CreateChatFlowByImportRequest>(body);

@@ -21,6 +21,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<CreateChatFlowLogSettingRequest>(body);

@@ -12,6 +12,7 @@ fn request_1() {
         .flow_version_copy_from("1")
         .remark("Adds a greeting.")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -20,6 +21,7 @@ fn request_1() {
             ("FlowVersionCopyFrom", "1"),
             ("Remark", "Adds a greeting."),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -32,6 +34,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<CreateFlowVersionRequest>(body);

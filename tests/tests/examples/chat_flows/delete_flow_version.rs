@@ -11,10 +11,16 @@ fn request_1() {
         .flow_code("flow_001")
         .flow_version("1")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
-        &[("FlowCode", "flow_001"), ("FlowVersion", "1"), ("BizCode", "ALICOM_OPAAS")],
+        &[
+            ("FlowCode", "flow_001"),
+            ("FlowVersion", "1"),
+            ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
+        ],
     );
 }
 
@@ -26,6 +32,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<DeleteFlowVersionRequest>(body);

@@ -9,6 +9,7 @@ use alibabacloud_cams::chat_flows::{ChatFlowMetric, GetChatFlowMetricRequest};
 fn request_1() {
     let request = GetChatFlowMetricRequest::builder()
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .from(1_735_689_600)
         .to(1_735_776_000)
         .flow_code("flow_001")
@@ -24,6 +25,7 @@ fn request_1() {
         &request,
         &[
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
             ("From", "1735689600"),
             ("To", "1735776000"),
             ("FlowCode", "flow_001"),
@@ -42,6 +44,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<GetChatFlowMetricRequest>(body);

@@ -22,6 +22,9 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {
+    "Response": {}
+  },
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<GetChatFlowTemplateRequest>(body);

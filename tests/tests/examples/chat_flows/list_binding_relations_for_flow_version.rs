@@ -26,6 +26,9 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": [
+    {}
+  ],
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ListBindingRelationsForFlowVersionRequest>(body);
@@ -35,5 +38,6 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

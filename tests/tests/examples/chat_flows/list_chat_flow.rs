@@ -16,6 +16,7 @@ fn request_1() {
         .return_with_online_version(true)
         .keyword("Order")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -27,6 +28,7 @@ fn request_1() {
             ("ReturnWithOnlineVersion", "true"),
             ("Keyword", "Order"),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -39,6 +41,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ListChatFlowRequest>(body);
@@ -49,4 +52,46 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
+
+/// Which flow a phone number runs: the request on the wire.
+#[test]
+fn request_2() {
+    let request = ListChatFlowRequest::builder()
+        .page_no(1)
+        .page_size(10)
+        .flow_code("flow_001")
+        .flow_status("NORMAL")
+        .phone_number("861380000****")
+        .title("Order status")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("PageNo", "1"),
+            ("PageSize", "10"),
+            ("FlowCode", "flow_001"),
+            ("FlowStatus", "NORMAL"),
+            ("PhoneNumber", "861380000****"),
+            ("Title", "Order status"),
+        ],
+    );
+}
+
+/// Which flow a phone number runs: the reply, judged and read into its type.
+#[test]
+fn reply_2() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true
+}"#;
+    let reply = tests::read::<ListChatFlowRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
 }

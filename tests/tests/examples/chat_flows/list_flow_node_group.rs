@@ -18,10 +18,12 @@ fn reply_1() {
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Message": "None",
   "Success": true,
+  "Code": "OK",
   "Data": {
     "Model": [
       {
-        "Code": "Messaging"
+        "Code": "Messaging",
+        "PublicExtend": "{}"
       }
     ]
   },
@@ -33,9 +35,14 @@ fn reply_1() {
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.data.as_ref().expect("present").model.len(), 1);
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].code.as_deref(), Some("Messaging")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").model[0].public_extend.as_deref(),
+        Some("{}")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -13,6 +13,7 @@ fn request_1() {
         .page_size(10)
         .group_code(types::FlowNodeGroupCode::Messaging)
         .biz_code("ALICOM_OPAAS")
+        .keyword("message")
         .build();
     tests::assert_sends(
         &request,
@@ -21,6 +22,7 @@ fn request_1() {
             ("PageSize", "10"),
             ("GroupCode", "Messaging"),
             ("BizCode", "ALICOM_OPAAS"),
+            ("Keyword", "message"),
         ],
     );
 }
@@ -32,11 +34,13 @@ fn reply_1() {
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Message": "None",
   "Success": true,
+  "Code": "OK",
   "Data": {
     "Model": [
       {
         "Code": "SendMessage",
         "GroupCode": "Messaging",
+        "PublicExtend": "{\"en\": {\"name\": \"Send a message\", \"remark\": \"Sends a message to the user\"}, \"order\": 1}",
         "Status": "NORMAL"
       }
     ]
@@ -49,6 +53,7 @@ fn reply_1() {
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.data.as_ref().expect("present").model.len(), 1);
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].code.as_deref(),
@@ -57,6 +62,10 @@ fn reply_1() {
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].group_code,
         Some(types::FlowNodeGroupCode::Messaging)
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").model[0].public_extend.as_deref(),
+        Some("{\"en\": {\"name\": \"Send a message\", \"remark\": \"Sends a message to the user\"}, \"order\": 1}")
     );
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].status.as_deref(), Some("NORMAL")

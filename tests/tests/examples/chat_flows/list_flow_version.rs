@@ -14,6 +14,7 @@ fn request_1() {
         .page_size(10)
         .status(types::ChatFlowVersionStatus::Online)
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -23,6 +24,7 @@ fn request_1() {
             ("PageSize", "10"),
             ("Status", "ONLINE"),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -35,6 +37,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ListFlowVersionRequest>(body);

@@ -12,6 +12,7 @@ fn request_1() {
         .flow_version("1")
         .remark("Replaced by version 2.")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -20,6 +21,7 @@ fn request_1() {
             ("FlowVersion", "1"),
             ("Remark", "Replaced by version 2."),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -32,6 +34,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<OfflineFlowVersionRequest>(body);

@@ -10,10 +10,11 @@ fn request_1() {
     let request = ReadChatFlowRequest::builder()
         .flow_code("flow_001")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
-        &[("FlowCode", "flow_001"), ("BizCode", "ALICOM_OPAAS")],
+        &[("FlowCode", "flow_001"), ("BizCode", "ALICOM_OPAAS"), ("BizExtend", "{}")],
     );
 }
 
@@ -25,6 +26,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ReadChatFlowRequest>(body);

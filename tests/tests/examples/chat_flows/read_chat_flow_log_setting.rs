@@ -19,6 +19,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ReadChatFlowLogSettingRequest>(body);

@@ -13,6 +13,7 @@ fn request_1() {
         .flow_version("1")
         .status(types::ChatFlowVersionStatus::Online)
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -21,6 +22,7 @@ fn request_1() {
             ("FlowVersion", "1"),
             ("Status", "ONLINE"),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -33,6 +35,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ReadFlowVersionRequest>(body);
@@ -43,4 +46,42 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
+
+/// The draft of a flow: the request on the wire.
+#[test]
+fn request_2() {
+    let request = ReadFlowVersionRequest::builder()
+        .flow_code("flow_001")
+        .status(types::ChatFlowVersionStatus::Draft)
+        .biz_code("ALICOM_OPAAS")
+        .draft_version("2")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "flow_001"),
+            ("Status", "DRAFT"),
+            ("BizCode", "ALICOM_OPAAS"),
+            ("DraftVersion", "2"),
+        ],
+    );
+}
+
+/// The draft of a flow: the reply, judged and read into its type.
+#[test]
+fn reply_2() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true
+}"#;
+    let reply = tests::read::<ReadFlowVersionRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
 }

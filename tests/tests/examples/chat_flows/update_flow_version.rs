@@ -13,6 +13,7 @@ fn request_1() {
         .flow_view_model("{\"nodes\":[]}")
         .remark("Adds a greeting.")
         .biz_code("ALICOM_OPAAS")
+        .biz_extend(std::collections::BTreeMap::<String, serde_json::Value>::new())
         .build();
     tests::assert_sends(
         &request,
@@ -22,6 +23,7 @@ fn request_1() {
             ("FlowViewModel", r#"{"nodes":[]}"#),
             ("Remark", "Adds a greeting."),
             ("BizCode", "ALICOM_OPAAS"),
+            ("BizExtend", "{}"),
         ],
     );
 }
@@ -34,6 +36,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Response": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<UpdateFlowVersionRequest>(body);

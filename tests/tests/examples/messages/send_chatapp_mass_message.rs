@@ -204,3 +204,55 @@ fn reply_3() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.group_message_id.as_deref(), Some("890000010002****"));
 }
+
+/// On behalf of a customer, in the old way: the request on the wire.
+#[test]
+fn request_4() {
+    let request = SendChatappMassMessageRequest::builder()
+        .channel_type(types::MessageChannel::WhatsApp)
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .language("en")
+        .from("861380000****")
+        .cust_waba_id("65921621816****")
+        .sender_list([
+            MassMessageRecipient::builder()
+                .template_params([("order", "1001")])
+                .to("861390000****")
+                .build(),
+        ])
+        .isv_code("skdi3kksloslikdkkdk")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "whatsapp"),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("Language", "en"),
+            ("From", "861380000****"),
+            ("CustWabaId", "65921621816****"),
+            (
+                "SenderList",
+                r#"[{"TemplateParams":{"order":"1001"},"To":"861390000****"}]"#,
+            ),
+            ("IsvCode", "skdi3kksloslikdkkdk"),
+        ],
+    );
+}
+
+/// On behalf of a customer, in the old way: the reply, judged and read into its type.
+#[test]
+fn reply_4() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "GroupMessageId": "890000010002****"
+}"#;
+    let reply = tests::read::<SendChatappMassMessageRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.group_message_id.as_deref(), Some("890000010002****"));
+}

@@ -60,7 +60,12 @@ fn request_2() {
     let request = SendChatappMessageRequest::builder()
         .from("861380000****")
         .to("861390000****")
-        .content(types::WhatsAppText::new("Your order is on its way."))
+        .content(
+            types::WhatsAppText::new(
+                    "Your order is on its way: https://example.com/orders",
+                )
+                .preview_url(true),
+        )
         .cust_space_id("29348393884****")
         .context_message_id("61851ccb2f1365b16aed****")
         .recipient_type(types::RecipientType::Individual)
@@ -73,7 +78,10 @@ fn request_2() {
             ("MessageType", "text"),
             ("From", "861380000****"),
             ("To", "861390000****"),
-            ("Content", r#"{"text":"Your order is on its way."}"#),
+            (
+                "Content",
+                r#"{"text":"Your order is on its way: https://example.com/orders","previewUrl":true}"#,
+            ),
             ("CustSpaceId", "29348393884****"),
             ("ContextMessageId", "61851ccb2f1365b16aed****"),
             ("RecipientType", "individual"),
@@ -251,20 +259,27 @@ fn request_6() {
         .to("861390000****")
         .content(
             types::WhatsAppReplyButtons::new(
-                types::WhatsAppBody::new("Shall we deliver today?"),
-                types::WhatsAppButtonAction::new([
-                    types::WhatsAppButton::from(
-                        types::WhatsAppReplyButton::new(
-                            types::WhatsAppReply::new("yes", "Yes"),
+                    types::WhatsAppBody::new("Shall we deliver today?"),
+                    types::WhatsAppButtonAction::new([
+                        types::WhatsAppButton::from(
+                            types::WhatsAppReplyButton::new(
+                                types::WhatsAppReply::new("yes", "Yes"),
+                            ),
                         ),
-                    ),
-                    types::WhatsAppButton::from(
-                        types::WhatsAppReplyButton::new(
-                            types::WhatsAppReply::new("no", "No"),
+                        types::WhatsAppButton::from(
+                            types::WhatsAppReplyButton::new(
+                                types::WhatsAppReply::new("no", "No"),
+                            ),
                         ),
+                    ]),
+                )
+                .header(
+                    serde_json::json!(
+                        { "type": "image", "image": { "link" :
+                        "https://example.com/parcel.jpg" } }
                     ),
-                ]),
-            ),
+                )
+                .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
         .build();
@@ -278,7 +293,7 @@ fn request_6() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"button","body":{"text":"Shall we deliver today?"},"action":{"buttons":[{"type":"reply","reply":{"id":"yes","title":"Yes"}},{"type":"reply","reply":{"id":"no","title":"No"}}]}}"#,
+                r#"{"type":"button","body":{"text":"Shall we deliver today?"},"action":{"buttons":[{"type":"reply","reply":{"id":"yes","title":"Yes"}},{"type":"reply","reply":{"id":"no","title":"No"}}]},"header":{"type":"image","image":{"link":"https://example.com/parcel.jpg"}},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -631,11 +646,17 @@ fn request_13() {
         .content(
             types::WhatsAppContacts::new([
                 types::WhatsAppContact::new(
-                        types::WhatsAppContactName::new("A. Example").first_name("A."),
+                        types::WhatsAppContactName::new("Dr. Alex B. Example Jr.")
+                            .first_name("Alex")
+                            .last_name("Example")
+                            .middle_name("B.")
+                            .suffix("Jr.")
+                            .prefix("Dr."),
                     )
                     .phones([
                         types::WhatsAppContactPhone::new()
                             .phone("861390000****")
+                            .wa_id("861390000****")
                             .kind("WORK"),
                     ])
                     .emails([
@@ -643,7 +664,25 @@ fn request_13() {
                             .email("a@example.com")
                             .kind("WORK"),
                     ])
-                    .birthday("1990-01-31"),
+                    .addresses([
+                        serde_json::json!(
+                            { "street": "1 Example Road", "city": "Hangzhou", "zip" :
+                            "310000", "country": "China", "country_code": "cn", "type"
+                           : "WORK" }
+                        ),
+                    ])
+                    .birthday("1990-01-31")
+                    .org(
+                        serde_json::json!(
+                            { "company": "Example Shop", "department": "Service",
+                            "title": "Manager" }
+                        ),
+                    )
+                    .urls([
+                        serde_json::json!(
+                            { "url": "https://example.com", "type": "WORK" }
+                        ),
+                    ]),
             ]),
         )
         .cust_space_id("29348393884****")
@@ -658,7 +697,7 @@ fn request_13() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"contacts":[{"name":{"formatted_name":"A. Example","first_name":"A."},"phones":[{"phone":"861390000****","type":"WORK"}],"emails":[{"email":"a@example.com","type":"WORK"}],"birthday":"1990-01-31"}]}"#,
+                r#"{"contacts":[{"name":{"formatted_name":"Dr. Alex B. Example Jr.","first_name":"Alex","last_name":"Example","middle_name":"B.","suffix":"Jr.","prefix":"Dr."},"phones":[{"phone":"861390000****","wa_id":"861390000****","type":"WORK"}],"emails":[{"email":"a@example.com","type":"WORK"}],"addresses":[{"street":"1 Example Road","city":"Hangzhou","zip":"310000","country":"China","country_code":"cn","type":"WORK"}],"birthday":"1990-01-31","org":{"company":"Example Shop","department":"Service","title":"Manager"},"urls":[{"url":"https://example.com","type":"WORK"}]}]}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -704,6 +743,7 @@ fn request_14() {
                         ],
                     ),
                 )
+                .header(serde_json::json!({ "type": "text", "text": "Your parcel" }))
                 .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
@@ -718,7 +758,7 @@ fn request_14() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"list","body":{"text":"When shall we deliver?"},"action":{"button":"Choose a day","sections":[{"rows":[{"id":"monday","title":"Monday","description":"From 8 to 12"},{"id":"tuesday","title":"Tuesday"}],"title":"Days"}]},"footer":{"text":"Example Shop"}}"#,
+                r#"{"type":"list","body":{"text":"When shall we deliver?"},"action":{"button":"Choose a day","sections":[{"rows":[{"id":"monday","title":"Monday","description":"From 8 to 12"},{"id":"tuesday","title":"Tuesday"}],"title":"Days"}]},"header":{"type":"text","text":"Your parcel"},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -751,14 +791,16 @@ fn request_15() {
         .to("861390000****")
         .content(
             types::WhatsAppLinkButton::new(
-                types::WhatsAppBody::new("Your order is on its way."),
-                types::OpenPage::new(
-                    types::OpenPageParameters::new(
-                        "Track it",
-                        "https://example.com/orders",
+                    types::WhatsAppBody::new("Your order is on its way."),
+                    types::OpenPage::new(
+                        types::OpenPageParameters::new(
+                            "Track it",
+                            "https://example.com/orders",
+                        ),
                     ),
-                ),
-            ),
+                )
+                .header(serde_json::json!({ "type": "text", "text": "Your parcel" }))
+                .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
         .build();
@@ -772,7 +814,7 @@ fn request_15() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"cta_url","body":{"text":"Your order is on its way."},"action":{"name":"cta_url","parameters":{"display_text":"Track it","url":"https://example.com/orders"}}}"#,
+                r#"{"type":"cta_url","body":{"text":"Your order is on its way."},"action":{"name":"cta_url","parameters":{"display_text":"Track it","url":"https://example.com/orders"}},"header":{"type":"text","text":"Your parcel"},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -807,7 +849,8 @@ fn request_16() {
             types::WhatsAppProduct::new(
                     types::WhatsAppProductAction::new("1234567890****", "shoe-42"),
                 )
-                .body(types::WhatsAppBody::new("Your size is here.")),
+                .body(types::WhatsAppBody::new("Your size is here."))
+                .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
         .build();
@@ -821,7 +864,7 @@ fn request_16() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"product","action":{"catalog_id":"1234567890****","product_retailer_id":"shoe-42"},"body":{"text":"Your size is here."}}"#,
+                r#"{"type":"product","action":{"catalog_id":"1234567890****","product_retailer_id":"shoe-42"},"body":{"text":"Your size is here."},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -854,18 +897,19 @@ fn request_17() {
         .to("861390000****")
         .content(
             types::WhatsAppProductList::new(
-                serde_json::json!({ "type": "text", "text": "Shoes" }),
-                types::WhatsAppBody::new("Your size is here."),
-                types::WhatsAppProductListAction::new(
-                    "1234567890****",
-                    [
-                        serde_json::json!(
-                            { "title": "Shoes", "product_items": [{
-                            "product_retailer_id": "shoe-42" }] }
-                        ),
-                    ],
-                ),
-            ),
+                    serde_json::json!({ "type": "text", "text": "Shoes" }),
+                    types::WhatsAppBody::new("Your size is here."),
+                    types::WhatsAppProductListAction::new(
+                        "1234567890****",
+                        [
+                            serde_json::json!(
+                                { "title": "Shoes", "product_items": [{
+                                "product_retailer_id": "shoe-42" }] }
+                            ),
+                        ],
+                    ),
+                )
+                .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
         .build();
@@ -879,7 +923,7 @@ fn request_17() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"product_list","header":{"type":"text","text":"Shoes"},"body":{"text":"Your size is here."},"action":{"catalog_id":"1234567890****","sections":[{"title":"Shoes","product_items":[{"product_retailer_id":"shoe-42"}]}]}}"#,
+                r#"{"type":"product_list","header":{"type":"text","text":"Shoes"},"body":{"text":"Your size is here."},"action":{"catalog_id":"1234567890****","sections":[{"title":"Shoes","product_items":[{"product_retailer_id":"shoe-42"}]}]},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -912,17 +956,23 @@ fn request_18() {
         .to("861390000****")
         .content(
             types::WhatsAppFlowButton::new(
-                types::WhatsAppBody::new("When shall we deliver?"),
-                types::OpenFlow::new(
-                    types::OpenFlowParameters::new("3", "1234567890****", "Book a day")
-                        .flow_token("token-****")
-                        .flow_action("navigate")
-                        .flow_action_payload(
-                            types::OpenFlowPayload::new("DAYS")
-                                .data(serde_json::json!({ "order": "1001" })),
-                        ),
-                ),
-            ),
+                    types::WhatsAppBody::new("When shall we deliver?"),
+                    types::OpenFlow::new(
+                        types::OpenFlowParameters::new(
+                                "3",
+                                "1234567890****",
+                                "Book a day",
+                            )
+                            .flow_token("token-****")
+                            .flow_action("navigate")
+                            .flow_action_payload(
+                                types::OpenFlowPayload::new("DAYS")
+                                    .data(serde_json::json!({ "order": "1001" })),
+                            ),
+                    ),
+                )
+                .header(serde_json::json!({ "type": "text", "text": "Your parcel" }))
+                .footer(types::WhatsAppFooter::new("Example Shop")),
         )
         .cust_space_id("29348393884****")
         .build();
@@ -936,7 +986,7 @@ fn request_18() {
             ("To", "861390000****"),
             (
                 "Content",
-                r#"{"type":"flow","body":{"text":"When shall we deliver?"},"action":{"name":"flow","parameters":{"flow_message_version":"3","flow_id":"1234567890****","flow_cta":"Book a day","flow_token":"token-****","flow_action":"navigate","flow_action_payload":{"screen":"DAYS","data":{"order":"1001"}}}}}"#,
+                r#"{"type":"flow","body":{"text":"When shall we deliver?"},"action":{"name":"flow","parameters":{"flow_message_version":"3","flow_id":"1234567890****","flow_cta":"Book a day","flow_token":"token-****","flow_action":"navigate","flow_action_payload":{"screen":"DAYS","data":{"order":"1001"}}}},"header":{"type":"text","text":"Your parcel"},"footer":{"text":"Example Shop"}}"#,
             ),
             ("CustSpaceId", "29348393884****"),
         ],
@@ -2284,6 +2334,110 @@ fn request_46() {
 /// Text with placeholders on LINE: the reply, judged and read into its type.
 #[test]
 fn reply_46() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
+}
+
+/// On behalf of a customer, in the old way: the request on the wire.
+#[test]
+fn request_47() {
+    let request = SendChatappMessageRequest::builder()
+        .channel_type(types::MessageChannel::WhatsApp)
+        .send_type(SendType::Template)
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .language("en")
+        .from("861380000****")
+        .to("861390000****")
+        .template_params([("order", "1001")])
+        .cust_waba_id("65921621816****")
+        .isv_code("skdi3kksloslikdkkdk")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "whatsapp"),
+            ("Type", "template"),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("Language", "en"),
+            ("From", "861380000****"),
+            ("To", "861390000****"),
+            ("TemplateParams", r#"{"order":"1001"}"#),
+            ("CustWabaId", "65921621816****"),
+            ("IsvCode", "skdi3kksloslikdkkdk"),
+        ],
+    );
+}
+
+/// On behalf of a customer, in the old way: the reply, judged and read into its type.
+#[test]
+fn reply_47() {
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
+}
+
+/// Text, video and button on Viber, with an address for the button: the request on the wire.
+#[test]
+fn request_48() {
+    let request = SendChatappMessageRequest::builder()
+        .from("12345")
+        .to("861390000****")
+        .content(
+            types::ViberTextVideoButton::builder()
+                .text("Your order is on its way.")
+                .link("https://example.com/parcel.mp4")
+                .thumbnail("https://example.com/parcel.jpg")
+                .file_size(4)
+                .duration(30)
+                .caption("Watch")
+                .action("https://example.com/parcel")
+                .build(),
+        )
+        .cust_space_id("29348393884****")
+        .label(types::ViberLabel::Transaction)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "viber"),
+            ("Type", "message"),
+            ("MessageType", "text_video_button"),
+            ("From", "12345"),
+            ("To", "861390000****"),
+            (
+                "Content",
+                r#"{"text":"Your order is on its way.","link":"https://example.com/parcel.mp4","thumbnail":"https://example.com/parcel.jpg","fileSize":4,"duration":30,"caption":"Watch","action":"https://example.com/parcel"}"#,
+            ),
+            ("CustSpaceId", "29348393884****"),
+            ("Label", "transaction"),
+        ],
+    );
+}
+
+/// Text, video and button on Viber, with an address for the button: the reply, judged and read into its type.
+#[test]
+fn reply_48() {
     let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",

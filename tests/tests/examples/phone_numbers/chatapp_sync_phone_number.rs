@@ -27,6 +27,13 @@ fn reply_1() {
       "CallingConfigure": {
         "Calling": {
           "CallHours": {
+            "HolidaySchedule": [
+              {
+                "Date": "2025-12-25",
+                "EndTime": "1200",
+                "StartTime": "0900"
+              }
+            ],
             "Status": "ENABLED",
             "TimezoneId": "Asia/Singapore",
             "WeeklyOperatingHours": [
@@ -38,10 +45,14 @@ fn reply_1() {
             ]
           },
           "CallIconVisibility": "DEFAULT",
+          "CallbackPermissionStatus": "ENABLED",
           "Status": "ENABLED"
-        }
+        },
+        "CallingCallbackUrl": "https://example.com/calls",
+        "MaxTalkTime": 600
       },
       "CodeVerificationStatus": "VERIFIED",
+      "IsOfficial": "N",
       "MessagingLimitTier": "TIER_10K",
       "NameStatus": "Approval",
       "NewNameStatus": "Approval",
@@ -65,6 +76,26 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.phone_numbers.len(), 1);
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule.len(), 1
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].date.as_deref(), Some("2025-12-25")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].end_time.as_deref(), Some("1200")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].start_time.as_deref(), Some("0900")
+    );
     assert_eq!(
         reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
         .as_ref().expect("present").call_hours.as_ref().expect("present").status
@@ -101,12 +132,26 @@ fn reply_1() {
     );
     assert_eq!(
         reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").callback_permission_status.as_deref(),
+        Some("ENABLED")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
         .as_ref().expect("present").status.as_deref(), Some("ENABLED")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present")
+        .calling_callback_url.as_deref(), Some("https://example.com/calls")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present")
+        .max_talk_time, Some(600)
     );
     assert_eq!(
         reply.phone_numbers[0].code_verification_status,
         Some(types::CodeVerificationStatus::Verified)
     );
+    assert_eq!(reply.phone_numbers[0].is_official.as_deref(), Some("N"));
     assert_eq!(
         reply.phone_numbers[0].messaging_limit_tier,
         Some(types::MessagingLimitTier::Tier10k)

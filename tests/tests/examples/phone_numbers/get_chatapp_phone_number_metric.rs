@@ -9,6 +9,7 @@ use alibabacloud_cams::types;
 #[test]
 fn request_1() {
     let request = GetChatappPhoneNumberMetricRequest::builder()
+        .isv_code("skdi3kksloslikdkkdk")
         .cust_space_id("29348393884****")
         .granularity(types::MetricGranularity::Daily)
         .start(1_693_107_714_687)
@@ -18,6 +19,7 @@ fn request_1() {
     tests::assert_sends(
         &request,
         &[
+            ("IsvCode", "skdi3kksloslikdkkdk"),
             ("CustSpaceId", "29348393884****"),
             ("Granularity", "DAILY"),
             ("Start", "1693107714687"),

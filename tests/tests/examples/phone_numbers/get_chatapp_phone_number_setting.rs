@@ -26,6 +26,7 @@ fn reply_1() {
   "Message": "None",
   "Success": true,
   "Model": {
+    "MarketingPaused": "N",
     "PhoneNumber": "861380000****"
   },
   "AccessDeniedDetail": "None"
@@ -37,6 +38,9 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.model.as_ref().expect("present").marketing_paused.as_deref(), Some("N")
+    );
     assert_eq!(
         reply.model.as_ref().expect("present").phone_number.as_deref(),
         Some("861380000****")

@@ -26,6 +26,7 @@ fn reply_1() {
   "Message": "None",
   "Success": true,
   "Data": {
+    "Status": "approved",
     "Username": "example_shop"
   },
   "AccessDeniedDetail": "None"
@@ -37,6 +38,9 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").status.as_deref(), Some("approved")
+    );
     assert_eq!(
         reply.data.as_ref().expect("present").username.as_deref(), Some("example_shop")
     );

@@ -31,12 +31,21 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": "None",
   "PhoneNumbers": [
     {
       "CallingConfigure": {
         "Calling": {
           "CallHours": {
             "CallIconVisibility": "DEFAULT",
+            "CallbackPermissionStatus": "ENABLED",
+            "HolidaySchedule": [
+              {
+                "Date": "2025-12-25",
+                "EndTime": "1200",
+                "StartTime": "0900"
+              }
+            ],
             "Status": "ENABLED",
             "TimezoneId": "Asia/Singapore",
             "WeeklyOperatingHours": [
@@ -48,9 +57,12 @@ fn reply_1() {
             ]
           },
           "Status": "ENABLED"
-        }
+        },
+        "CallingCallbackUrl": "https://example.com/calls",
+        "MaxTalkTime": 600
       },
       "CodeVerificationStatus": "VERIFIED",
+      "IsOfficial": "N",
       "MessagingLimitTier": "TIER_10K",
       "NameStatus": "Approval",
       "NewNameStatus": "Approval",
@@ -73,11 +85,37 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.as_deref(), Some("None"));
     assert_eq!(reply.phone_numbers.len(), 1);
     assert_eq!(
         reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
         .as_ref().expect("present").call_hours.as_ref().expect("present")
         .call_icon_visibility.as_deref(), Some("DEFAULT")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .callback_permission_status.as_deref(), Some("ENABLED")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule.len(), 1
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].date.as_deref(), Some("2025-12-25")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].end_time.as_deref(), Some("1200")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .holiday_schedule[0].start_time.as_deref(), Some("0900")
     );
     assert_eq!(
         reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
@@ -114,9 +152,18 @@ fn reply_1() {
         .as_ref().expect("present").status.as_deref(), Some("ENABLED")
     );
     assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present")
+        .calling_callback_url.as_deref(), Some("https://example.com/calls")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present")
+        .max_talk_time, Some(600)
+    );
+    assert_eq!(
         reply.phone_numbers[0].code_verification_status,
         Some(types::CodeVerificationStatus::Verified)
     );
+    assert_eq!(reply.phone_numbers[0].is_official.as_deref(), Some("N"));
     assert_eq!(
         reply.phone_numbers[0].messaging_limit_tier,
         Some(types::MessagingLimitTier::Tier10k)

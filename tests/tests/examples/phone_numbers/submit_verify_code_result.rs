@@ -30,6 +30,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": "None",
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<SubmitVerifyCodeResultRequest>(body);
@@ -39,5 +40,6 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.as_deref(), Some("None"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -3,7 +3,7 @@
 //! Examples of `UpdateWhatsappUserName`.
 
 use alibabacloud_cams::phone_numbers::{
-    UpdateWhatsappUserNameRequest, UserNameTransferAction,
+    UpdateWhatsappUserNameRequest, UserNameStatus, UserNameTransferAction,
 };
 
 /// Success: the request on the wire.
@@ -34,6 +34,9 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {
+    "Status": "approved"
+  },
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<UpdateWhatsappUserNameRequest>(body);
@@ -43,5 +46,8 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").status, Some(UserNameStatus::Approved)
+    );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

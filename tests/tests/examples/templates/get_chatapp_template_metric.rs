@@ -11,6 +11,7 @@ fn request_1() {
     let request = GetChatappTemplateMetricRequest::builder()
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
+        .isv_code("skdi3kksloslikdkkdk")
         .cust_space_id("29348393884****")
         .template_type(types::TemplateType::WhatsApp)
         .granularity(types::MetricGranularity::Daily)
@@ -22,6 +23,7 @@ fn request_1() {
         &[
             ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
             ("Language", "en"),
+            ("IsvCode", "skdi3kksloslikdkkdk"),
             ("CustSpaceId", "29348393884****"),
             ("TemplateType", "WHATSAPP"),
             ("Granularity", "DAILY"),

@@ -9,8 +9,12 @@ use alibabacloud_cams::templates::GetPledgeTemplateAddressRequest;
 fn request_1() {
     let request = GetPledgeTemplateAddressRequest::builder()
         .cust_space_id("29348393884****")
+        .industry_type("it")
         .build();
-    tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
+    tests::assert_sends(
+        &request,
+        &[("CustSpaceId", "29348393884****"), ("IndustryType", "it")],
+    );
 }
 
 /// Success: the reply, judged and read into its type.
@@ -21,6 +25,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Data": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<GetPledgeTemplateAddressRequest>(body);

@@ -13,6 +13,7 @@ fn request_1() {
         .language("en")
         .template_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
+        .category_change_paused(true)
         .allow_send(true)
         .build();
     tests::assert_sends(
@@ -22,6 +23,7 @@ fn request_1() {
             ("Language", "en"),
             ("TemplateType", "WHATSAPP"),
             ("CustSpaceId", "29348393884****"),
+            ("CategoryChangePaused", "true"),
             ("AllowSend", "true"),
         ],
     );
@@ -35,6 +37,7 @@ fn reply_1() {
   "Code": "OK",
   "Message": "None",
   "Success": true,
+  "Model": {},
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<ModifyChatappTemplatePropertiesRequest>(body);

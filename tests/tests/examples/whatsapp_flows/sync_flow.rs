@@ -18,6 +18,7 @@ fn reply_1() {
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Message": "None",
   "Success": true,
+  "Code": "OK",
   "AccessDeniedDetail": "None"
 }"#;
     let reply = tests::read::<SyncFlowRequest>(body);
@@ -26,5 +27,6 @@ fn reply_1() {
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -1,21 +1,22 @@
-//! Where everything stands in the text of a spec file: what edits need to leave the rest as it is.
+//! The skeleton of a YAML text: where each value stands, and what it holds. The one tree of texts: reports find their places in it, and
+//! edits what they have to leave as it is.
 
+use super::events::{Events, Kind};
 use crate::source::Lines;
-use crate::spec::events::{Events, Kind};
 
 /// A value in a text.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Outline {
+pub(crate) struct Outline {
     /// First byte.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Byte after the last, blanks and comments behind it left out.
-    pub(super) end: usize,
-    pub(super) held: Held,
+    pub(crate) end: usize,
+    pub(crate) held: Held,
 }
 
 /// What a value holds.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Held {
+pub(crate) enum Held {
     Scalar,
     Map { flow: bool, entries: Vec<Entry> },
     List { flow: bool, items: Vec<Outline> },
@@ -23,16 +24,18 @@ pub(super) enum Held {
 
 /// An entry of a mapping.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Entry {
-    pub(super) key: String,
+pub(crate) struct Entry {
+    pub(crate) key: String,
     /// First byte of the key.
-    pub(super) start: usize,
-    pub(super) value: Outline,
+    pub(crate) start: usize,
+    /// Byte after the key.
+    pub(crate) end: usize,
+    pub(crate) value: Outline,
 }
 
 impl Outline {
-    /// The outline of a text; `None` if it is not the YAML that a spec is made of.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    /// The outline of a text; `None` if it is no YAML, or holds nothing. An alias counts as a scalar.
+    pub(crate) fn of(text: &str) -> Option<Self> {
         let lines = Lines::of(text);
         let mut open: Vec<Open> = Vec::new();
         for event in Events::of(text) {
@@ -42,7 +45,6 @@ impl Outline {
             let flow = text[start..].starts_with(['{', '[']);
             let finished = match event.kind {
                 Kind::Document => continue,
-                Kind::Alias => return None,
                 Kind::MappingStart | Kind::SequenceStart => {
                     let held = if matches!(event.kind, Kind::MappingStart) {
                         Held::Map {
@@ -68,15 +70,12 @@ impl Outline {
                 Kind::MappingEnd | Kind::SequenceEnd => open.pop()?.finish(end),
                 Kind::Scalar(scalar) => match open.last_mut() {
                     Some(parent) if parent.awaits_key() => {
-                        parent.key = Some((scalar.into_owned(), start));
+                        parent.key = Some((scalar.into_owned(), start, end));
                         continue;
                     }
-                    _ => Outline {
-                        start,
-                        end,
-                        held: Held::Scalar,
-                    },
+                    _ => Outline::scalar(start, end),
                 },
+                Kind::Alias => Outline::scalar(start, end),
             };
             match open.last_mut() {
                 None => return Some(finished),
@@ -86,31 +85,39 @@ impl Outline {
         None
     }
 
+    fn scalar(start: usize, end: usize) -> Self {
+        Self {
+            start,
+            end,
+            held: Held::Scalar,
+        }
+    }
+
     /// The entry of that key.
-    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
     /// The value of that key.
-    pub(super) fn get(&self, key: &str) -> Option<&Outline> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Outline> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(crate) fn entries(&self) -> &[Entry] {
         match &self.held {
             Held::Map { entries, .. } => entries,
             _ => &[],
         }
     }
 
-    pub(super) fn items(&self) -> &[Outline] {
+    pub(crate) fn items(&self) -> &[Outline] {
         match &self.held {
             Held::List { items, .. } => items,
             _ => &[],
         }
     }
 
-    pub(super) fn is_flow(&self) -> bool {
+    pub(crate) fn is_flow(&self) -> bool {
         matches!(
             self.held,
             Held::Map { flow: true, .. } | Held::List { flow: true, .. }
@@ -127,7 +134,8 @@ fn trimmed(text: &str, start: usize, end: usize) -> usize {
 /// A collection that has not ended.
 struct Open {
     outline: Outline,
-    key: Option<(String, usize)>,
+    /// The key whose value comes next, and where it stands.
+    key: Option<(String, usize, usize)>,
 }
 
 impl Open {
@@ -139,8 +147,13 @@ impl Open {
         self.outline.end = self.outline.end.max(value.end);
         match &mut self.outline.held {
             Held::Map { entries, .. } => {
-                let (key, start) = self.key.take()?;
-                entries.push(Entry { key, start, value });
+                let (key, start, end) = self.key.take()?;
+                entries.push(Entry {
+                    key,
+                    start,
+                    end,
+                    value,
+                });
             }
             Held::List { items, .. } => items.push(value),
             Held::Scalar => return None,
