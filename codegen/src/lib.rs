@@ -89,7 +89,7 @@ pub fn generate_with(
     match api {
         Some(api) => {
             let schemas = schema::files(target, &api.shared);
-            let mut files = emit::emit(&api);
+            let mut files = emit::emit(api);
             files.extend(schemas);
             files.sort_by(|a, b| a.path.cmp(&b.path));
             Ok(Output {

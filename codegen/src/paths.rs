@@ -236,7 +236,7 @@ mod tests {
             .map(|(path, _)| path)
             .filter(|path| !found.iter().any(|source| source.path == *path))
             .collect();
-        let emitted: BTreeSet<String> = crate::emit::emit(&api)
+        let emitted: BTreeSet<String> = crate::emit::emit(api)
             .into_iter()
             .chain(schemas)
             .map(|file| file.path)

@@ -6,6 +6,7 @@ use crate::model::{Api, Group, Operation, Registry};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) api: &'a Api,
+    /// Its operations are not among it any more: each is gone when its files are there.
     pub(crate) group: &'a Group,
     pub(crate) operation: &'a Operation,
 }

@@ -7,7 +7,7 @@ mod sample;
 
 use context::Context;
 
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use crate::output::OutputFile;
 use crate::parallel;
 
@@ -15,24 +15,26 @@ use crate::parallel;
 ///
 /// What is of one operation is emitted last and takes the operation with it: with thousands of them, their model is as
 /// large as what is emitted.
-pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
-    let mut files = rust::shared(api);
-    files.push(rust::features(api));
-    files.extend(docs::shared(api));
-    let operations: Vec<(usize, Context<'_>)> = api
+pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
+    let mut files = rust::shared(&api);
+    files.push(rust::features(&api));
+    files.extend(docs::shared(&api));
+    let operations: Vec<(usize, Operation)> = api
         .groups
-        .iter()
+        .iter_mut()
         .enumerate()
         .flat_map(|(index, group)| {
-            let contexts = group.operations.iter().map(move |operation| Context {
-                api,
-                group,
-                operation,
-            });
-            contexts.map(move |cx| (index, cx))
+            let operations = std::mem::take(&mut group.operations);
+            operations.into_iter().map(move |of| (index, of))
         })
         .collect();
-    let of_operations = parallel::map(operations, |(index, cx)| {
+    let api = &api;
+    let of_operations = parallel::map(operations, |(index, operation)| {
+        let cx = Context {
+            api,
+            group: &api.groups[index],
+            operation: &operation,
+        };
         let mut files = rust::of_operation(cx);
         files.push(docs::page(cx));
         let described = rust::description_line(cx);

@@ -594,7 +594,8 @@ fn told_apart(errors: &[ErrorCode]) -> (Vec<&ErrorCode>, Option<(String, Vec<&Er
     for error in errors {
         match error.source.as_ref() {
             Some(source) if source.certainty == Certainty::Inferred => {
-                let (_, codes) = inferred.get_or_insert_with(|| (inferred_from(source), Vec::new()));
+                let (_, codes) =
+                    inferred.get_or_insert_with(|| (inferred_from(source), Vec::new()));
                 codes.push(error);
             }
             _ => documented.push(error),

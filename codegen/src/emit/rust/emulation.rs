@@ -10,8 +10,8 @@ use crate::emit::context::Context;
 use crate::emit::sample;
 use crate::format::RustFile;
 use crate::model::{
-    Api, Conditions, ErrorCode, ErrorKind, Event, Example, Field, Location, Operation, Parameter, Period,
-    Style, Type, TypeDefinition, Value,
+    Api, Conditions, ErrorCode, ErrorKind, Event, Example, Field, Location, Operation, Parameter,
+    Period, Style, Type, TypeDefinition, Value,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -160,8 +160,8 @@ fn examples(cx: Context<'_>) -> Vec<String> {
 pub(super) fn request(cx: Context<'_>, example: &Example) -> Value {
     let literals = Literals { types: cx.types() };
     let set = cx.operation.set(&example.request);
-    let members = set
-        .map(|(parameter, literal)| (parameter.field.name.wire.clone(), literals.wire(literal)));
+    let members =
+        set.map(|(parameter, literal)| (parameter.field.name.wire.clone(), literals.wire(literal)));
     Value::Object(members.collect())
 }
 
