@@ -4,8 +4,8 @@ use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{
-    Api, Enumeration, Field, Limits, Literal, Location, Operation, PagedBy, Structure, Type,
-    TypeDefinition,
+    Api, Enumeration, Field, Limits, Literal, Location, Operation, PagedBy, Path, Registry,
+    Structure, Type, TypeDefinition,
 };
 use codegen::source::Source;
 use codegen::spec;
@@ -264,8 +264,8 @@ fn sensitive_names_are_found_at_any_depth() {
 fn paging_leads_to_names() {
     let api = api();
     let paging = list(&api).paging.as_ref().expect("it pages");
-    let idents = |path: &[codegen::names::Name]| {
-        path.iter()
+    let idents = |path: &Path| {
+        path.names()
             .map(|name| name.ident.plain().to_owned())
             .collect::<Vec<_>>()
     };
@@ -283,7 +283,7 @@ fn paging_leads_to_names() {
     assert_eq!(*default_size, Some(20));
     assert_eq!(idents(&paging.items), ["data", "list"]);
     assert_eq!(
-        total.as_deref().map(idents),
+        total.as_ref().map(idents),
         Some(vec!["data".to_owned(), "total".to_owned()])
     );
     assert!(
@@ -298,6 +298,23 @@ fn references_are_resolved() {
     assert_eq!(operation.ram.action, "cams:Query");
     assert_eq!(operation.see_also[0].name.ident.plain(), "pause_thing_flow");
     assert_eq!(operation.see_also[0].group.plain(), "things");
+    // What a reply holds three levels below is found by its reference, though shared types refer to each other in a circle.
+    let types = Registry::new(&api.types, &operation.types);
+    let item = structure(&operation.types, "ListThingsDataList");
+    let Type::Structure(node) = &item.fields[1].type_ else {
+        panic!("a structure");
+    };
+    let Type::Structure(link) = &types.get(node).fields[3].type_ else {
+        panic!("a structure");
+    };
+    let Type::Structure(target) = &types.get(link).fields[0].type_ else {
+        panic!("a structure");
+    };
+    assert_eq!(
+        types.get(link).description,
+        "A link to a node, which closes a circle."
+    );
+    assert_eq!(types.get(target).name.plain(), "Node");
     let deprecated = operation
         .deprecated
         .as_ref()
@@ -348,12 +365,15 @@ fn examples_become_literals_in_the_order_of_the_fields() {
         ("b".to_owned(), Literal::Float(1.0)),
         ("a".to_owned(), Literal::Float(2.5)),
     ];
-    assert_eq!(example.request[4].1, Literal::Map(labels.to_vec()));
+    assert_eq!(
+        example.request[4].1,
+        Literal::Map(Type::Double, labels.to_vec())
+    );
     // `null` in a reply is as good as left out.
     let Literal::Structure(_, data) = &example.response[0].1 else {
         panic!("a structure");
     };
-    let Literal::List(items) = &data[0].1 else {
+    let Literal::List(_, items) = &data[0].1 else {
         panic!("a list");
     };
     let Literal::Structure(_, item) = &items[0] else {

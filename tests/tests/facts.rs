@@ -72,23 +72,16 @@ fn definition<'a>(
     operation: &'a Operation,
     type_: &Type,
 ) -> Option<&'a TypeDefinition> {
-    let reference = match type_ {
-        Type::List(item) | Type::Map(item) => return definition(api, operation, item),
-        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-            reference
-        }
-        _ => return None,
-    };
-    let defined = if reference.shared {
+    if let Type::List(item) | Type::Map(item) = type_ {
+        return definition(api, operation, item);
+    }
+    let (name, is_shared) = type_.named()?;
+    let defined = if is_shared {
         &api.types
     } else {
         &operation.types
     };
-    defined.iter().find(|definition| match definition {
-        TypeDefinition::Structure(structure) => structure.name == reference.name,
-        TypeDefinition::Enumeration(enumeration) => enumeration.name == reference.name,
-        TypeDefinition::Union(union) => union.name == reference.name,
-    })
+    defined.iter().find(|definition| definition.name() == name)
 }
 
 /// The members of what a field holds: those of a structure, or those of all variants of a union.

@@ -3,22 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::renamed::{self, Stem};
-use super::scope::name_of;
-use crate::model::{Builder, Field, Made, Structure, TypeDefinition};
+use crate::model::{Builder, Field, Made, Structure, TypeDefinition, Types};
 use crate::names::{self, Ident};
 
 /// Gives each structure that requests hold its builder, or `new` where `simple` says that this will do, and finds the names
 /// of all types in a module.
 pub(super) fn of_structures(
-    definitions: &mut [TypeDefinition],
+    types: &mut Types,
     simple: impl Fn(&Structure) -> bool,
 ) -> BTreeSet<String> {
-    let mut types = BTreeSet::new();
-    for definition in &*definitions {
-        let name = name_of(definition).plain();
-        types.extend([name.to_owned(), format!("{name}Builder")]);
+    let mut taken = BTreeSet::new();
+    for definition in &*types {
+        let name = definition.name().plain();
+        taken.extend([name.to_owned(), format!("{name}Builder")]);
     }
-    for definition in definitions {
+    for definition in types.iter_mut() {
         if let TypeDefinition::Structure(structure) = definition
             && structure.usage.request
         {
@@ -27,11 +26,11 @@ pub(super) fn of_structures(
                 Made::New
             } else {
                 let name = Stem::of(name).named_before(&structure.renamed_from);
-                Made::Builder(builder(&name, &structure.fields, types.clone()))
+                Made::Builder(builder(&name, &structure.fields, taken.clone()))
             });
         }
     }
-    types
+    taken
 }
 
 /// Most members that `new` takes: of more, nobody could tell which is which.

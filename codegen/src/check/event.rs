@@ -6,13 +6,13 @@ use super::field::Fields;
 use super::operation::{Context, see_also};
 use super::renamed::Stem;
 use super::report::{At, Kept, Seen};
-use super::scope::{Claim, Registry, Scope};
+use super::scope::{Claim, Scope};
 use super::service::check_wire_name;
 use super::types::check_type_name;
 use super::value::{Fit, Side, is_absent};
 use super::{graph, sensitive, source, text};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
-use crate::model::{self, Field, Type, TypeDefinition, Usage};
+use crate::model::{self, Field, Registry, Type, Types, Usage};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, File, Value};
@@ -53,10 +53,7 @@ pub(super) fn check_event<'r>(
         whole,
     };
     let fit = Fit {
-        types: Registry {
-            shared: context.shared_types,
-            local: &types,
-        },
+        types: Registry::new(context.shared_types, &types),
         side: Side::Event,
         knows_all: whole,
     };
@@ -205,7 +202,7 @@ fn check_shape<'r>(
     ident: &str,
     at: &At<'r, '_>,
     context: &Context<'r, '_>,
-) -> (model::Structure, Vec<TypeDefinition>, Vec<Claim<'r>>, bool) {
+) -> (model::Structure, Types, Vec<Claim<'r>>, bool) {
     let missing = context.shared.unresolved.get();
     let mut scope = Scope::new(false);
     let mut fields = Fields {
@@ -220,7 +217,7 @@ fn check_shape<'r>(
         &Stem::of(ident),
     );
     let Scope {
-        mut definitions,
+        mut types,
         claims,
         pending,
         ..
@@ -229,18 +226,11 @@ fn check_shape<'r>(
         event: true,
         ..Usage::default()
     };
-    for definition in &mut definitions {
-        match definition {
-            TypeDefinition::Structure(of) => of.usage = usage,
-            TypeDefinition::Enumeration(of) => of.usage = usage,
-            TypeDefinition::Union(of) => of.usage = usage,
-        }
+    for definition in types.iter_mut() {
+        *definition.usage_mut() = usage;
     }
     let fit = Fit {
-        types: Registry {
-            shared: context.shared_types,
-            local: &definitions,
-        },
+        types: Registry::new(context.shared_types, &types),
         side: Side::Field,
         knows_all: true,
     };
@@ -258,7 +248,7 @@ fn check_shape<'r>(
         made: None,
     };
     let whole = context.shared.unresolved.get() == missing;
-    (report, definitions, claims, whole)
+    (report, types, claims, whole)
 }
 
 /// The members that other keys of the event name.
@@ -408,7 +398,7 @@ fn order<'r>(
         at.key("by").report(codes::EVENT_MEMBER, message);
         return None;
     };
-    let values = &types.enumeration(reference)?.values;
+    let values = &types.get(reference).values;
     let at = at.key("ranks");
     if said.ranks.len() < 2 {
         at.report(
@@ -434,8 +424,10 @@ fn order<'r>(
             ),
         }
     }
+    let agree_in = agree_in?;
     Some(model::Order {
-        agree_in: agree_in?,
+        id: agree_in.first()?.clone(),
+        agree_in,
         by: by.name.clone(),
         values: reference.clone(),
         ranks,
@@ -496,13 +488,10 @@ fn examples(
 }
 
 /// The shared types that events hold, by name.
-pub(super) fn shared_types<'a>(
-    events: &'a [model::Event],
-    types: &'a [TypeDefinition],
-) -> BTreeSet<&'a str> {
-    let reached = events
-        .iter()
-        .flat_map(|event| graph::reachable(event.report.fields.iter(), &event.types, types));
+pub(super) fn shared_types<'a>(events: &'a [model::Event], types: &'a Types) -> BTreeSet<&'a str> {
+    let reached = events.iter().flat_map(|event| {
+        graph::reachable(&event.report.fields, Registry::new(types, &event.types))
+    });
     { reached }
         .filter(|(shared, _)| *shared)
         .map(|(_, name)| name.plain())

@@ -1,11 +1,10 @@
 //! Worked examples of an operation.
 
 use super::report::{At, Seen};
-use super::scope::Registry;
 use super::text;
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, quote};
-use crate::model::{self, Field, Literal};
+use crate::model::{self, Field, Literal, Registry};
 use crate::spec::{self, Value};
 
 pub(super) fn check_examples(

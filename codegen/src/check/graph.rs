@@ -2,18 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scope::name_of;
-use super::types::{held_by, references};
-use crate::model::{Field, Type, TypeDefinition, Usage};
+use super::types::held_by;
+use crate::model::{Field, Registry, Type, TypeDefinition, Types};
 use crate::names::Ident;
 
 /// Marks the members that must be boxed: those through which a structure holds itself without a list or map between.
 ///
 /// Only shared types can: a type defined in place has no name that it could refer to itself by.
-pub(super) fn mark_boxed(definitions: &mut [TypeDefinition]) {
-    let held = edges(definitions, |_| true);
+pub(super) fn mark_boxed(types: &mut Types) {
+    let held = edges(types, |_| true);
     let rings = rings(&held);
-    for definition in definitions {
+    for definition in types.iter_mut() {
         let TypeDefinition::Structure(structure) = definition else {
             continue;
         };
@@ -32,7 +31,7 @@ pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
     let rings = rings(&held);
     definitions
         .iter()
-        .map(name_of)
+        .map(TypeDefinition::name)
         .filter(|name| rings.contains_key(name.plain()))
         .collect()
 }
@@ -47,10 +46,9 @@ fn edges(definitions: &[TypeDefinition], counts: impl Fn(bool) -> bool) -> Edges
             let held = held_by(definition)
                 .into_iter()
                 .filter(|(_, required)| counts(*required))
-                .filter_map(|(type_, _)| references(type_))
-                .filter(|(_, direct)| *direct)
-                .map(|(reference, _)| reference.name.plain().to_owned());
-            (name_of(definition).plain().to_owned(), held.collect())
+                .filter_map(|(type_, _)| type_.named())
+                .map(|(name, _)| name.plain().to_owned());
+            (definition.name().plain().to_owned(), held.collect())
         })
         .collect()
 }
@@ -109,31 +107,26 @@ fn walk<'a, I: Iterator<Item = &'a str>>(
 /// The types that fields hold, at any depth: `(shared, name)`.
 pub(super) fn reachable<'a>(
     fields: impl IntoIterator<Item = &'a Field>,
-    local: &'a [TypeDefinition],
-    shared: &'a [TypeDefinition],
+    types: Registry<'a>,
 ) -> BTreeSet<(bool, &'a Ident)> {
-    reachable_through(fields, local, shared, |_| true)
+    reachable_through(fields, types, |_| true)
 }
 
 /// The same, but only through the types that `passes` lets through.
 pub(super) fn reachable_through<'a>(
     fields: impl IntoIterator<Item = &'a Field>,
-    local: &'a [TypeDefinition],
-    shared: &'a [TypeDefinition],
+    types: Registry<'a>,
     passes: impl Fn(&Type) -> bool,
 ) -> BTreeSet<(bool, &'a Ident)> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&Type> = fields.into_iter().map(|field| &field.type_).collect();
     while let Some(type_) = open.pop() {
-        let Some((reference, _)) = references(type_).filter(|_| passes(type_)) else {
+        let type_ = type_.innermost();
+        let Some((name, shared)) = type_.named().filter(|_| passes(type_)) else {
             continue;
         };
-        if seen.insert((reference.shared, &reference.name)) {
-            let definitions = if reference.shared { shared } else { local };
-            let definition = definitions
-                .iter()
-                .find(|other| *name_of(other) == reference.name);
-            let held = definition.into_iter().flat_map(held_by);
+        if seen.insert((shared, name)) {
+            let held = types.definition(type_).into_iter().flat_map(held_by);
             open.extend(held.map(|(type_, _)| type_));
         }
     }
@@ -148,30 +141,21 @@ pub(super) fn boundless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
         .iter()
         .filter(|definition| matches!(definition, TypeDefinition::Union(_)));
     unions
-        .map(name_of)
+        .map(TypeDefinition::name)
         .filter(|name| rings.contains_key(name.plain()))
         .collect()
 }
 
 /// Sets where a type is used.
 pub(super) fn mark_usage(definition: &mut TypeDefinition, request: bool, response: bool) {
-    let usage: &mut Usage = match definition {
-        TypeDefinition::Structure(structure) => &mut structure.usage,
-        TypeDefinition::Enumeration(enumeration) => &mut enumeration.usage,
-        TypeDefinition::Union(union) => &mut union.usage,
-    };
+    let usage = definition.usage_mut();
     usage.request |= request;
     usage.response |= response;
 }
 
 /// Notes that an event holds a type.
 pub(super) fn mark_event(definition: &mut TypeDefinition) {
-    let usage = match definition {
-        TypeDefinition::Structure(structure) => &mut structure.usage,
-        TypeDefinition::Enumeration(enumeration) => &mut enumeration.usage,
-        TypeDefinition::Union(union) => &mut union.usage,
-    };
-    usage.event = true;
+    definition.usage_mut().event = true;
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ mod value;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, codes, quote};
-use crate::model::{self, TypeDefinition};
+use crate::model::{self, Registry, TypeDefinition, Types};
 use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
 use event::CheckedEvent;
@@ -43,7 +43,7 @@ use operation::{Checked, Context, Known};
 use paths::{Places, check_paths};
 use renamed::Formers;
 use report::{At, Files, Kept, Reporter};
-use scope::{Claim, Registry, Scope};
+use scope::{Claim, Scope};
 use value::{Fit, Side};
 
 pub(crate) use service::{is_code, is_host, is_wire_name};
@@ -180,13 +180,12 @@ fn resolve<'r>(
     builders::of_structures(&mut types, |structure| {
         !outside.contains(structure.name.plain())
     });
-    types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
     let api = model::Api {
         target: spec.target.clone(),
         service: service?,
         groups: group(file?, former_groups, spec, operations),
         events,
-        types,
+        types: types.sorted(),
         errors,
         error_families,
         common_errors: shared.common_errors.clone(),
@@ -212,15 +211,15 @@ fn places_of_groups<'r>(
 }
 
 /// Completes the shared types once all are known: names, boxes, examples.
-fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>) {
+fn finish_shared_types(scope: Scope<'_>) -> (Types, Vec<Claim<'_>>) {
     let Scope {
-        mut definitions,
+        mut types,
         claims,
         pending,
         ..
     } = scope;
     check_claims(&claims, &[], &[]);
-    for name in graph::endless(&definitions) {
+    for name in graph::endless(&types) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
                 at.on_key().report_with(
@@ -234,7 +233,7 @@ fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>
             });
         }
     }
-    for name in graph::boundless(&definitions) {
+    for name in graph::boundless(&types) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
                 at.on_key().report_with(
@@ -248,12 +247,9 @@ fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>
             });
         }
     }
-    graph::mark_boxed(&mut definitions);
+    graph::mark_boxed(&mut types);
     let fit = Fit {
-        types: Registry {
-            shared: &definitions,
-            local: &[],
-        },
+        types: Registry::of_shared(&types),
         side: Side::Field,
         knows_all: true,
     };
@@ -262,7 +258,7 @@ fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>
             fit.value(pending.value, &pending.type_, &pending.limits, at);
         });
     }
-    (definitions, claims)
+    (types, claims)
 }
 
 /// All operations by wire name, those in files that could not be read among them.
@@ -424,7 +420,7 @@ fn check_former_types<'r>(former: &[&Claim<'r>], now: &[&Claim<'r>]) {
 
 /// Marks where shared types are used, and lists those that are.
 fn mark_shared_usage(
-    types: &mut [TypeDefinition],
+    types: &mut Types,
     operations: &[model::Operation],
     events: &[model::Event],
 ) -> BTreeSet<String> {
@@ -447,7 +443,7 @@ fn mark_shared_usage(
             (&mut replies, operation.response.fields.iter().collect()),
         ];
         for (names, fields) in sides {
-            let reached = graph::reachable(fields, &operation.types, types);
+            let reached = graph::reachable(fields, Registry::new(types, &operation.types));
             names.extend(
                 reached
                     .into_iter()
@@ -456,8 +452,8 @@ fn mark_shared_usage(
             );
         }
     }
-    for definition in types {
-        let name = scope::name_of(definition).plain().to_owned();
+    for definition in types.iter_mut() {
+        let name = definition.name().plain().to_owned();
         graph::mark_usage(
             definition,
             requests.contains(&name),
@@ -505,15 +501,13 @@ fn check_aliases(types: &[TypeDefinition], claims: &[Claim<'_>]) {
 }
 
 /// The shared types that requests hold otherwise than in a union.
-fn outside_of_unions(
-    types: &[TypeDefinition],
-    operations: &[model::Operation],
-) -> BTreeSet<String> {
+fn outside_of_unions(types: &Types, operations: &[model::Operation]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for operation in operations {
         let fields = operation.parameters.iter().map(|p| &p.field);
         let passes = |type_: &model::Type| !union::holds_union(type_);
-        let reached = graph::reachable_through(fields, &operation.types, types, passes);
+        let reached =
+            graph::reachable_through(fields, Registry::new(types, &operation.types), passes);
         let shared = reached.into_iter().filter(|(shared, _)| *shared);
         names.extend(shared.map(|(_, name)| name.plain().to_owned()));
     }

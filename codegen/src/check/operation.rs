@@ -12,13 +12,13 @@ use super::paging::check_paging;
 use super::renamed::{self, Case, Stem};
 use super::report::{At, Kept, Seen};
 use super::retry::check_retry;
-use super::scope::{Built, Claim, Registry, Scope, Shared};
+use super::scope::{Built, Claim, Scope, Shared};
 use super::sensitive::check_sensitive;
 use super::source;
 use super::text;
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
-use crate::model::{self, Field, TypeDefinition};
+use crate::model::{self, Field, Registry, Type, Types};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, AccessLevel, File, ServiceFile};
@@ -28,7 +28,7 @@ use crate::verbs;
 pub(super) struct Context<'r, 'c> {
     pub(super) file: Option<&'r ServiceFile>,
     pub(super) shared: &'c Shared<'r>,
-    pub(super) shared_types: &'c [TypeDefinition],
+    pub(super) shared_types: &'c Types,
     /// All operations by wire name.
     pub(super) operations: &'c BTreeMap<&'r str, Known<'r>>,
     /// Wire names that are sensitive somewhere.
@@ -99,10 +99,7 @@ pub(super) fn check_operation<'r>(
         };
         check_success(&operation.examples, &rule, &at.key("examples"));
     }
-    let registry = Registry {
-        shared: context.shared_types,
-        local: &shape.definitions,
-    };
+    let registry = Registry::new(context.shared_types, &shape.types);
     let retry = check_retry(
         &operation.retry,
         &shape.parameters,
@@ -150,7 +147,7 @@ pub(super) fn check_operation<'r>(
             })
             .collect(),
         response: shape.response,
-        types: shape.definitions,
+        types: shape.types,
         sensitive: check_sensitive(operation, context.file, context.sensitive, at),
         errors: with_common(&errors, context.shared),
         examples,
@@ -184,7 +181,7 @@ struct Shape<'r> {
     parameters: Vec<Built>,
     response: model::Structure,
     builder: model::Builder,
-    definitions: Vec<TypeDefinition>,
+    types: Types,
     claims: Vec<Claim<'r>>,
     /// True if all that is used was found.
     whole: bool,
@@ -217,21 +214,18 @@ fn check_shape<'r>(
         type_stem,
     );
     let Scope {
-        mut definitions,
+        mut types,
         claims,
         pending,
         ..
     } = scope;
-    mark_usage(&mut definitions, &parameters, &response);
-    let mut types = builders::of_structures(&mut definitions, |_| false);
-    types.extend(OF_OPERATION.map(|suffix| format!("{}{suffix}", type_stem.now)));
+    mark_usage(&mut types, context.shared_types, &parameters, &response);
+    let mut taken = builders::of_structures(&mut types, |_| false);
+    taken.extend(OF_OPERATION.map(|suffix| format!("{}{suffix}", type_stem.now)));
     let requested = parameters.iter().map(|built| &built.field);
-    let builder = builders::builder(type_stem, requested, types);
+    let builder = builders::builder(type_stem, requested, taken);
     let fit = Fit {
-        types: Registry {
-            shared: context.shared_types,
-            local: &definitions,
-        },
+        types: Registry::new(context.shared_types, &types),
         side: Side::Field,
         knows_all: true,
     };
@@ -244,7 +238,7 @@ fn check_shape<'r>(
         parameters,
         response,
         builder,
-        definitions,
+        types,
         claims,
         whole: context.shared.unresolved.get() == missing,
     }
@@ -257,10 +251,7 @@ fn check_uses(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> (Vec<model::Example>, Option<model::Paging>) {
-    let types = Registry {
-        shared: context.shared_types,
-        local: &shape.definitions,
-    };
+    let types = Registry::new(context.shared_types, &shape.types);
     let request: Vec<&Field> = shape.parameters.iter().map(|built| &built.field).collect();
     let reply: Vec<&Field> = shape.response.fields.iter().collect();
     let examples = check_examples(
@@ -511,21 +502,23 @@ fn check_response<'r>(
 }
 
 fn mark_usage(
-    definitions: &mut [TypeDefinition],
+    types: &mut Types,
+    shared: &Types,
     parameters: &[Built],
     response: &model::Structure,
 ) {
     let names = |fields: Vec<&Field>| -> BTreeSet<Ident> {
-        graph::reachable(fields, definitions, &[])
+        // What is shared holds nothing of an operation's own.
+        let is_own = |type_: &Type| type_.named().is_some_and(|(_, shared)| !shared);
+        graph::reachable_through(fields, Registry::new(shared, types), is_own)
             .into_iter()
-            .filter(|(shared, _)| !shared)
             .map(|(_, name)| name.clone())
             .collect()
     };
     let request = names(parameters.iter().map(|built| &built.field).collect());
     let reply = names(response.fields.iter().collect());
-    for definition in definitions {
-        let name = super::scope::name_of(definition).clone();
+    for definition in types.iter_mut() {
+        let name = definition.name().clone();
         graph::mark_usage(definition, request.contains(&name), reply.contains(&name));
     }
 }

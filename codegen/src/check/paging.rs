@@ -1,9 +1,8 @@
 //! How an operation pages.
 
 use super::report::At;
-use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, Field, PagedBy, Type};
+use crate::model::{self, Field, PagedBy, Path, Registry, Type};
 use crate::names::{BuilderOf, Name};
 use crate::spec;
 
@@ -18,9 +17,10 @@ pub(super) fn check_paging(
     check_setters(parameters, at);
     let by = paged_by(paging, parameters, response, registry, at);
     let items_at = at.key("items");
-    let items = follow(&paging.items, response, registry, &items_at).and_then(|(path, type_)| {
-        if let Type::List(item) = type_ {
-            return Some((path, (**item).clone()));
+    let items = follow(&paging.items, response, registry, &items_at).and_then(|route| {
+        if let Type::List(item) = &route.path.type_ {
+            let item = (**item).clone();
+            return Some((route.path, item));
         }
         let message = format!("{} is not an array", quote(&paging.items));
         items_at.report(codes::PAGING, message);
@@ -66,14 +66,17 @@ fn paged_by(
                 path("page_size", size, parameters, counters, kind),
             );
             let (number, size) = (number?, size?);
-            check_first_page(&number, parameters, registry, &number_at);
+            check_first_page(&number, &number_at);
             let default_size =
-                check_made_structures(&number, Some(&size), parameters, registry, &number_at);
+                check_made_structures(&number, Some(&size.path), registry, &number_at);
             Some(PagedBy::Number {
-                number,
-                size,
+                number: number.path,
+                size: size.path,
                 default_size,
-                total: total.map_or(Some(None), |total| total.map(Some))?,
+                total: match total {
+                    Some(total) => Some(total?.path),
+                    None => None,
+                },
             })
         }
         (None, None, Some(token), Some(next)) => {
@@ -84,8 +87,11 @@ fn paged_by(
                 at.key("total").on_key().report(codes::PAGING, message);
             }
             let token = token?;
-            check_made_structures(&token, None, parameters, registry, &at.key("token"));
-            Some(PagedBy::Token { token, next: next? })
+            check_made_structures(&token, None, registry, &at.key("token"));
+            Some(PagedBy::Token {
+                token: token.path,
+                next: next?.path,
+            })
         }
         _ => {
             let message = "pages are either numbered or follow a token";
@@ -97,15 +103,8 @@ fn paged_by(
 }
 
 /// Pages are asked for from number 1 on, which the parameter has to allow.
-fn check_first_page(
-    number: &[Name],
-    parameters: &[&Field],
-    registry: Registry<'_>,
-    at: &At<'_, '_>,
-) {
-    let Some(field) = fields_of(number, parameters, registry).last().copied() else {
-        return;
-    };
+fn check_first_page(number: &Route<'_>, at: &At<'_, '_>) {
+    let field = number.last;
     if !allows(&field.limits, 1) {
         let message = format!(
             "paging begins at page 1, which the limits of {} do not allow",
@@ -118,23 +117,19 @@ fn check_first_page(
 /// Where the caller sets no structure to hold the number or the token, paging makes one. What is required in it has to
 /// be known then: a page size by its `default`, which is yielded; anything else is not.
 fn check_made_structures(
-    path: &[Name],
-    size: Option<&[Name]>,
-    parameters: &[&Field],
+    route: &Route<'_>,
+    size: Option<&Path>,
     registry: Registry<'_>,
     at: &At<'_, '_>,
 ) -> Option<i64> {
     let mut default_size = None;
-    let steps = fields_of(path, parameters, registry);
-    for (depth, holder) in steps.iter().enumerate() {
-        let Type::Structure(reference) = &holder.type_ else {
-            continue;
-        };
-        let members = registry.structure(reference).map(|made| &made.fields);
-        for member in members.into_iter().flatten() {
-            let place: Vec<&Name> = path[..=depth].iter().chain([&member.name]).collect();
-            let is_size = size.is_some_and(|size| size.iter().eq(place.iter().copied()));
-            let is_step = path.get(depth + 1) == Some(&member.name);
+    let path: Vec<&Name> = route.path.names().collect();
+    let first = route.first;
+    for (depth, (holder, reference)) in route.path.through.iter().enumerate() {
+        for member in &registry.get(reference).fields {
+            let place = path[..=depth].iter().copied().chain([&member.name]);
+            let is_size = size.is_some_and(|size| size.names().eq(place));
+            let is_step = path[depth + 1] == &member.name;
             if !member.required || is_step {
                 continue;
             }
@@ -142,22 +137,22 @@ fn check_made_structures(
                 default_size = page_size(member);
             }
             // A caller who has to set the structure sets what is in it.
-            if (is_size && default_size.is_some()) || steps[0].required {
+            if (is_size && default_size.is_some()) || first.required {
                 continue;
             }
             let message = format!(
                 "paging makes {} where the caller sets none, and {} is required in it",
-                quote(&holder.name.wire),
+                quote(&holder.wire),
                 quote(&member.name.wire)
             );
             let help = if is_size {
                 format!(
                     "give {} a `default` of at least 1 within its limits, or make {} required",
                     quote(&member.name.wire),
-                    quote(&steps[0].name.wire)
+                    quote(&first.name.wire)
                 )
             } else {
-                format!("make {} required", quote(&steps[0].name.wire))
+                format!("make {} required", quote(&first.name.wire))
             };
             at.report_with(codes::PAGING, message, help);
         }
@@ -176,24 +171,6 @@ fn page_size(field: &Field) -> Option<i64> {
     let size: i64 = field.default.as_ref()?.parse().ok()?;
     let fits = field.type_ != Type::Int32 || i32::try_from(size).is_ok();
     (size >= 1 && fits && allows(&field.limits, size)).then_some(size)
-}
-
-/// The fields that a path names, which has been followed before.
-fn fields_of<'a>(path: &[Name], fields: &[&'a Field], registry: Registry<'a>) -> Vec<&'a Field> {
-    let mut fields = fields.to_vec();
-    let mut found = Vec::new();
-    for name in path {
-        let Some(field) = fields.iter().copied().find(|field| field.name == *name) else {
-            break;
-        };
-        found.push(field);
-        let structure = match &field.type_ {
-            Type::Structure(reference) => registry.structure(reference),
-            _ => None,
-        };
-        fields = structure.map_or_else(Vec::new, |of| of.fields.iter().collect());
-    }
-    found
 }
 
 /// The builder has methods for paging, beside the setters.
@@ -222,20 +199,27 @@ fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
 }
 
 /// A path to a value of one of these types; `kind` is what they are.
-fn typed(
+fn typed<'a>(
     path: &str,
-    fields: &[&Field],
-    registry: Registry<'_>,
+    fields: &[&'a Field],
+    registry: Registry<'a>,
     types: &[Type],
     kind: &str,
     at: &At<'_, '_>,
-) -> Option<Vec<Name>> {
-    let (names, target) = follow(path, fields, registry, at)?;
-    if types.contains(target) {
-        return Some(names);
+) -> Option<Route<'a>> {
+    let route = follow(path, fields, registry, at)?;
+    if types.contains(&route.path.type_) {
+        return Some(route);
     }
     at.report(codes::PAGING, format!("{} is not {kind}", quote(path)));
     None
+}
+
+/// A path that has been followed.
+struct Route<'a> {
+    first: &'a Field,
+    last: &'a Field,
+    path: Path,
 }
 
 /// Follows a path through structures.
@@ -244,13 +228,14 @@ fn follow<'a>(
     fields: &[&'a Field],
     registry: Registry<'a>,
     at: &At<'_, '_>,
-) -> Option<(Vec<Name>, &'a Type)> {
+) -> Option<Route<'a>> {
     if path.is_empty() {
         at.report(codes::PAGING, "this path is empty");
         return None;
     }
     let mut fields: Vec<&'a Field> = fields.to_vec();
-    let mut names = Vec::new();
+    let mut first = None;
+    let mut through = Vec::new();
     let mut parts = path.split('.').peekable();
     while let Some(part) = parts.next() {
         let Some(field) = fields.iter().copied().find(|field| field.name.wire == part) else {
@@ -259,15 +244,17 @@ fn follow<'a>(
             at.report_with(codes::PAGING, message, did_you_mean(part, known));
             return None;
         };
-        names.push(field.name.clone());
+        let first = *first.get_or_insert(field);
         if parts.peek().is_none() {
-            return Some((names, &field.type_));
+            let path = Path {
+                through,
+                field: field.name.clone(),
+                type_: field.type_.clone(),
+            };
+            let last = field;
+            return Some(Route { first, last, path });
         }
-        let structure = match &field.type_ {
-            Type::Structure(reference) => registry.structure(reference),
-            _ => None,
-        };
-        let Some(structure) = structure else {
+        let Type::Structure(reference) = &field.type_ else {
             let message = format!(
                 "{} leads nowhere: {} has no members",
                 quote(path),
@@ -276,7 +263,8 @@ fn follow<'a>(
             at.report(codes::PAGING, message);
             return None;
         };
-        fields = structure.fields.iter().collect();
+        through.push((field.name.clone(), reference.clone()));
+        fields = registry.get(reference).fields.iter().collect();
     }
     None
 }

@@ -1,9 +1,9 @@
 //! Whether an operation may be repeated.
 
 use super::report::At;
-use super::scope::{Built, Registry};
+use super::scope::Built;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, Field, IdempotencyKey, Location, Type};
+use crate::model::{self, Field, IdempotencyKey, Location, Registry, Type};
 use crate::spec;
 
 pub(super) fn check_retry(
@@ -95,18 +95,16 @@ fn member_of<'a>(
     registry: Registry<'a>,
     at: &At<'_, '_>,
 ) -> Option<&'a Field> {
-    let structure = match &list.type_ {
-        Type::List(item) => match &**item {
-            Type::Structure(reference) => registry.structure(reference),
-            _ => None,
-        },
+    let item = match &list.type_ {
+        Type::List(item) => Some(&**item),
         _ => None,
     };
-    let Some(structure) = structure else {
+    let Some(Type::Structure(reference)) = item else {
         let message = format!("{} is no array of objects", quote(&list.name.wire));
         at.report(codes::IDEMPOTENCY, message);
         return None;
     };
+    let structure = registry.get(reference);
     let found = structure
         .fields
         .iter()

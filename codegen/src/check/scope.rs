@@ -4,8 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Kept;
-use crate::model::{self, Limits, Type, TypeDefinition, TypeRef};
-use crate::names::Ident;
+use crate::model::{self, Limits, Type, Types};
 use crate::spec::{self, Value};
 
 /// The types emitted for one operation, or shared by all.
@@ -14,7 +13,7 @@ pub(super) struct Scope<'r> {
     /// True for the types of the service file.
     pub(super) shared: bool,
     /// In order of first use.
-    pub(super) definitions: Vec<TypeDefinition>,
+    pub(super) types: Types,
     /// Names that are taken in the module.
     pub(super) claims: Vec<Claim<'r>>,
     /// Examples and defaults, which are checked once all types are known.
@@ -25,7 +24,7 @@ impl Scope<'_> {
     pub(super) fn new(shared: bool) -> Self {
         Self {
             shared,
-            definitions: Vec::new(),
+            types: Types::default(),
             claims: Vec::new(),
             pending: Vec::new(),
         }
@@ -58,7 +57,7 @@ pub(super) struct Shared<'r> {
     /// False if the file could not be read whole: what is not found may be there.
     pub(super) complete: bool,
     /// The types, by name.
-    pub(super) types: BTreeMap<&'r str, &'r spec::TypeDefinition>,
+    pub(super) types: BTreeMap<&'r str, Declared<'r>>,
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
     pub(super) sources: BTreeMap<&'r str, model::Source>,
@@ -76,6 +75,14 @@ impl Shared<'_> {
     pub(super) fn miss(&self) {
         self.unresolved.set(self.unresolved.get() + 1);
     }
+}
+
+/// A shared type, which others can refer to before it is resolved.
+#[derive(Debug)]
+pub(super) struct Declared<'r> {
+    pub(super) spec: &'r spec::TypeDefinition,
+    /// The type of what refers to it; [`Type::Any`] if it says of itself neither `fields` nor `values` nor `variants`.
+    pub(super) type_: Type,
 }
 
 /// A list of shared definitions.
@@ -111,54 +118,4 @@ pub(super) struct Built {
     pub(super) field: model::Field,
     pub(super) location: model::Location,
     pub(super) style: model::Style,
-}
-
-/// Finds the definitions that references mean.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Registry<'a> {
-    pub(super) shared: &'a [TypeDefinition],
-    pub(super) local: &'a [TypeDefinition],
-}
-
-impl<'a> Registry<'a> {
-    pub(super) fn find(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let definitions = if reference.shared {
-            self.shared
-        } else {
-            self.local
-        };
-        definitions
-            .iter()
-            .find(|definition| *name_of(definition) == reference.name)
-    }
-
-    pub(super) fn structure(&self, reference: &TypeRef) -> Option<&'a model::Structure> {
-        match self.find(reference)? {
-            TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
-        }
-    }
-
-    pub(super) fn enumeration(&self, reference: &TypeRef) -> Option<&'a model::Enumeration> {
-        match self.find(reference)? {
-            TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-            TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
-        }
-    }
-
-    pub(super) fn union(&self, reference: &TypeRef) -> Option<&'a model::Union> {
-        match self.find(reference)? {
-            TypeDefinition::Union(union) => Some(union),
-            TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
-        }
-    }
-}
-
-/// The Rust name of a type.
-pub(super) fn name_of(definition: &TypeDefinition) -> &Ident {
-    match definition {
-        TypeDefinition::Structure(structure) => &structure.name,
-        TypeDefinition::Enumeration(enumeration) => &enumeration.name,
-        TypeDefinition::Union(union) => &union.name,
-    }
 }

@@ -8,11 +8,13 @@ use super::field::{Fields, described};
 use super::keys;
 use super::renamed::Stem;
 use super::report::{At, Seen};
-use super::scope::{Definition, Scope, Section, Shared};
+use super::scope::{Declared, Definition, Scope, Section, Shared};
 use super::source;
-use super::types::{check_type_name, former_types};
+use super::types::{check_type_name, enumeration_named, former_types, structure_named};
+use super::union::union_named;
 use crate::diagnostic::{codes, quote};
-use crate::model::SharedNames;
+use crate::model::{SharedNames, Type, TypeRef, Types};
+use crate::names::Ident;
 use crate::spec::roles::Role;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
 
@@ -58,7 +60,7 @@ pub(super) fn check_shared<'r>(
         return shared;
     };
     shared.sources = source::definitions(&file.sources, &at.key("sources"));
-    shared.types = type_names(&file.types, &at.key("types"));
+    shared.types = declare_types(&file.types, &at.key("types"), scope);
     // Fields first: parameters and types may use them.
     shared.fields = definitions(
         &file.fields,
@@ -84,11 +86,12 @@ pub(super) fn check_shared<'r>(
     shared
 }
 
-/// The names of the types, so that types can refer to each other in any order.
-fn type_names<'r>(
+/// Adds the types with nothing in them yet, so that they can refer to each other in any order.
+fn declare_types<'r>(
     types: &'r [TypeDefinition],
     at: &At<'r, '_>,
-) -> BTreeMap<&'r str, &'r TypeDefinition> {
+    scope: &mut Scope<'r>,
+) -> BTreeMap<&'r str, Declared<'r>> {
     let mut names = BTreeMap::new();
     let mut seen = Seen::new();
     for (index, definition) in types.iter().enumerate() {
@@ -117,9 +120,30 @@ fn type_names<'r>(
         let name = definition.name.as_str();
         let twice = || format!("the type {} is defined twice", quote(name));
         seen.take(name, &at.key("name"), twice);
-        names.entry(name).or_insert(definition);
+        names.entry(name).or_insert_with(|| Declared {
+            spec: definition,
+            type_: declare(definition, &mut scope.types),
+        });
     }
     names
+}
+
+fn declare(definition: &TypeDefinition, types: &mut Types) -> Type {
+    let name = definition.name.as_str();
+    let ident = Ident::new(name);
+    if definition.variants.is_some() {
+        Type::Union(TypeRef::new(types.add(union_named(name)), ident, true))
+    } else if definition.fields.is_some() {
+        Type::Structure(TypeRef::new(types.add(structure_named(name)), ident, true))
+    } else if definition.values.is_some() {
+        Type::Enumeration(TypeRef::new(
+            types.add(enumeration_named(name)),
+            ident,
+            true,
+        ))
+    } else {
+        Type::Any
+    }
 }
 
 fn check_types<'r>(
@@ -144,18 +168,23 @@ fn check_types<'r>(
                 &at.key("renamed_from"),
             ),
         };
-        if let Some(variants) = &definition.variants {
-            fields.emit_union(definition, &name, variants, &description, &at);
-            continue;
-        }
-        match (&definition.fields, &definition.values) {
-            (Some(members), _) => {
-                fields.emit_structure(&name, &description, members, &at, Role::Member);
+        let declared = shared.types.get(definition.name.as_str());
+        match declared.map(|declared| &declared.type_) {
+            Some(Type::Union(reference)) => {
+                let variants = definition.variants.as_deref().unwrap_or_default();
+                let id = reference.id();
+                fields.resolve_union(id, definition, &name, variants, &description, &at);
             }
-            (None, Some(values)) => {
-                fields.emit_enumeration(&name, &description, values, &at);
+            Some(Type::Structure(reference)) => {
+                let members = definition.fields.as_deref().unwrap_or_default();
+                let id = reference.id();
+                fields.resolve_structure(id, &name, &description, members, &at, Role::Member);
             }
-            (None, None) => {}
+            Some(Type::Enumeration(reference)) => {
+                let values = definition.values.as_deref().unwrap_or_default();
+                fields.resolve_enumeration(reference.id(), &name, &description, values, &at);
+            }
+            _ => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{EnumValue, Enumeration, Id, Structure, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, IntegerFormat, aliases};
@@ -97,13 +97,27 @@ impl<'r> Fields<'r, '_> {
             return Type::Any;
         };
         let name = type_name(field, stem, at);
-        self.emit_structure(&name, description, fields, at, role.inner());
-        Type::Structure(self.reference(name.now))
+        Type::Structure(self.emit_structure(&name, description, fields, at, role.inner()))
     }
 
     /// Adds a structure; those that it holds follow it.
     pub(super) fn emit_structure(
         &mut self,
+        name: &Stem,
+        description: &str,
+        fields: &'r [spec::Field],
+        at: &At<'r, '_>,
+        role: Role,
+    ) -> TypeRef<Structure> {
+        let id = self.scope.types.add(structure_named(&name.now));
+        self.resolve_structure(id, name, description, fields, at, role);
+        TypeRef::new(id, Ident::new(&name.now), self.scope.shared)
+    }
+
+    /// Resolves a structure that has been added.
+    pub(super) fn resolve_structure(
+        &mut self,
+        id: Id<Structure>,
         name: &Stem,
         description: &str,
         fields: &'r [spec::Field],
@@ -115,21 +129,11 @@ impl<'r> Fields<'r, '_> {
             Role::Parameter | Role::Member | Role::Item => &["", "Builder"],
         };
         self.claim_all(name, suffixes, at);
-        let index = self.scope.definitions.len();
-        self.scope
-            .definitions
-            .push(TypeDefinition::Structure(Structure {
-                name: Ident::new(&name.now),
-                renamed_from: name.former(),
-                description: description.to_owned(),
-                fields: Vec::new(),
-                usage: Usage::default(),
-                made: None,
-            }));
         let members = self.list(fields, &at.key("fields"), role, name);
-        if let Some(TypeDefinition::Structure(structure)) = self.scope.definitions.get_mut(index) {
-            structure.fields = members.into_iter().map(|built| built.field).collect();
-        }
+        let structure = self.scope.types.get_mut(id);
+        structure.renamed_from = name.former();
+        description.clone_into(&mut structure.description);
+        structure.fields = members.into_iter().map(|built| built.field).collect();
     }
 
     fn enumeration(
@@ -141,13 +145,15 @@ impl<'r> Fields<'r, '_> {
         description: &str,
     ) -> Type {
         let name = type_name(field, stem, at);
-        self.emit_enumeration(&name, description, values, at);
-        Type::Enumeration(self.reference(name.now))
+        let id = self.scope.types.add(enumeration_named(&name.now));
+        self.resolve_enumeration(id, &name, description, values, at);
+        Type::Enumeration(TypeRef::new(id, Ident::new(name.now), self.scope.shared))
     }
 
-    /// Adds an enumeration.
-    pub(super) fn emit_enumeration(
+    /// Resolves an enumeration that has been added.
+    pub(super) fn resolve_enumeration(
         &mut self,
+        id: Id<Enumeration>,
         name: &Stem,
         description: &str,
         values: &'r [spec::EnumValue],
@@ -159,28 +165,16 @@ impl<'r> Fields<'r, '_> {
                 .report(codes::INCOMPLETE_TYPE, "`values` lists no value");
         }
         let values = enum_values(values, &at.key("values"), self.shared);
-        self.scope
-            .definitions
-            .push(TypeDefinition::Enumeration(Enumeration {
-                name: Ident::new(&name.now),
-                renamed_from: name.former(),
-                description: description.to_owned(),
-                values,
-                usage: Usage::default(),
-            }));
+        let enumeration = self.scope.types.get_mut(id);
+        enumeration.renamed_from = name.former();
+        description.clone_into(&mut enumeration.description);
+        enumeration.values = values;
     }
 
     /// A type of the service file.
     pub(super) fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
-        let reference = TypeRef {
-            name: Ident::new(name),
-            shared: true,
-            boxed: false,
-        };
         match self.shared.types.get(name) {
-            Some(definition) if definition.variants.is_some() => Type::Union(reference),
-            Some(definition) if definition.fields.is_some() => Type::Structure(reference),
-            Some(_) => Type::Enumeration(reference),
+            Some(declared) => declared.type_.clone(),
             None => {
                 if self.shared.complete {
                     let known = BUILT_IN
@@ -201,13 +195,28 @@ impl<'r> Fields<'r, '_> {
             }
         }
     }
+}
 
-    fn reference(&self, name: String) -> TypeRef {
-        TypeRef {
-            name: Ident::new(name),
-            shared: self.scope.shared,
-            boxed: false,
-        }
+/// A structure of which no more is known yet.
+pub(super) fn structure_named(name: &str) -> Structure {
+    Structure {
+        name: Ident::new(name),
+        renamed_from: Vec::new(),
+        description: String::new(),
+        fields: Vec::new(),
+        usage: Usage::default(),
+        made: None,
+    }
+}
+
+/// An enumeration of which no more is known yet.
+pub(super) fn enumeration_named(name: &str) -> Enumeration {
+    Enumeration {
+        name: Ident::new(name),
+        renamed_from: Vec::new(),
+        description: String::new(),
+        values: Vec::new(),
+        usage: Usage::default(),
     }
 }
 
@@ -408,22 +417,6 @@ fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> Ident {
 
 /// The variant of every open enumeration that keeps a value which is not known.
 pub(super) const OTHER: &str = "Other";
-
-/// All types that a type refers to, and whether each is held directly, without a list or map between.
-pub(super) fn references(type_: &Type) -> Option<(&TypeRef, bool)> {
-    fn inner(type_: &Type, direct: bool) -> Option<(&TypeRef, bool)> {
-        match type_ {
-            Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-                Some((reference, direct))
-            }
-            Type::List(item) | Type::Map(item) => inner(item, false),
-            Type::String | Type::Int32 | Type::Int64 | Type::Double | Type::Boolean | Type::Any => {
-                None
-            }
-        }
-    }
-    inner(type_, true)
-}
 
 /// The types that a definition holds, and whether a value of it must hold one of each.
 pub(super) fn held_by(definition: &TypeDefinition) -> Vec<(&Type, bool)> {

@@ -10,24 +10,34 @@ use super::source;
 use super::types::{OTHER, check_type_name};
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, Choice, Literal, Type, TypeDefinition, TypeRef, Union, Usage, Variant};
+use crate::model::{self, Choice, Enumeration, Id, Literal, Type, TypeRef, Union, Usage, Variant};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, Value};
 
 /// True for a union, and for lists and maps of unions.
 pub(super) fn holds_union(type_: &Type) -> bool {
-    match type_ {
-        Type::Union(_) => true,
-        Type::List(items) | Type::Map(items) => holds_union(items),
-        _ => false,
+    matches!(type_.innermost(), Type::Union(_))
+}
+
+/// A union of which no more is known yet.
+pub(super) fn union_named(name: &str) -> Union {
+    Union {
+        name: Ident::new(name),
+        renamed_from: Vec::new(),
+        description: String::new(),
+        tag: None,
+        told_by: Vec::new(),
+        variants: Vec::new(),
+        usage: Usage::default(),
     }
 }
 
 impl<'r> Fields<'r, '_> {
-    /// Adds a union; the structures of its variants follow it.
-    pub(super) fn emit_union(
+    /// Resolves a union that has been added; the structures of its variants follow it.
+    pub(super) fn resolve_union(
         &mut self,
+        id: Id<Union>,
         definition: &'r spec::TypeDefinition,
         name: &Stem,
         variants: &'r [spec::Variant],
@@ -48,17 +58,6 @@ impl<'r> Fields<'r, '_> {
             let message = "`variants` lists no variant";
             at.key("variants").report(codes::INCOMPLETE_TYPE, message);
         }
-        let index = self.scope.definitions.len();
-        let union = Union {
-            name: Ident::new(&name.now),
-            renamed_from: name.former(),
-            description: description.to_owned(),
-            tag: tag.clone(),
-            told_by: told_by.clone(),
-            variants: Vec::new(),
-            usage: Usage::default(),
-        };
-        self.scope.definitions.push(TypeDefinition::Union(union));
         let mut seen = Seen::new();
         let mut checked: Vec<Variant> = Vec::new();
         for (number, variant) in variants.iter().enumerate() {
@@ -82,9 +81,12 @@ impl<'r> Fields<'r, '_> {
             checked.push(variant);
         }
         mark_only(&mut checked);
-        if let Some(TypeDefinition::Union(union)) = self.scope.definitions.get_mut(index) {
-            union.variants = checked;
-        }
+        let union = self.scope.types.get_mut(id);
+        union.renamed_from = name.former();
+        description.clone_into(&mut union.description);
+        union.tag.clone_from(tag);
+        union.told_by.clone_from(told_by);
+        union.variants = checked;
     }
 
     fn variant(
@@ -130,12 +132,14 @@ impl<'r> Fields<'r, '_> {
                 "name"
             };
             check_type_name(name, &at.key(key), "choose another with `type_name`");
-            self.emit_structure(&Stem::of(name), description, fields, at, Role::Member);
-            return Type::Structure(TypeRef {
-                name: Ident::new(name),
-                shared: self.scope.shared,
-                boxed: false,
-            });
+            let stem = Stem::of(name);
+            return Type::Structure(self.emit_structure(
+                &stem,
+                description,
+                fields,
+                at,
+                Role::Member,
+            ));
         }
         if variant.type_name.is_some() {
             super::keys::misplaced(at, "type_name", "without `fields`");
@@ -183,7 +187,7 @@ impl<'r> Fields<'r, '_> {
                 self.refuse_inner(&one.field.type_, &at);
                 continue;
             };
-            let Some(definition) = self.shared.types.get(reference.name.plain()) else {
+            let Some(definition) = self.declared(&reference.name) else {
                 continue;
             };
             let own = &one.field.name.wire;
@@ -267,30 +271,19 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// The known values of an enumeration; none if it could not be read.
-    pub(super) fn known_values(&self, reference: &TypeRef) -> Option<Vec<String>> {
-        let of_scope = self
-            .scope
-            .definitions
-            .iter()
-            .find_map(|definition| match definition {
-                TypeDefinition::Enumeration(of)
-                    if of.name == reference.name && !reference.shared =>
-                {
-                    Some(
-                        of.values
-                            .iter()
-                            .map(|value| value.name.wire.clone())
-                            .collect(),
-                    )
-                }
-                _ => None,
-            });
-        let of_service = || -> Option<Vec<String>> {
-            let definition = self.shared.types.get(reference.name.plain())?;
-            let values = definition.values.as_ref()?;
-            Some(values.iter().map(|value| value.value.clone()).collect())
-        };
-        of_scope.or_else(of_service)
+    pub(super) fn known_values(&self, reference: &TypeRef<Enumeration>) -> Option<Vec<String>> {
+        if reference.shared {
+            let values = self.declared(&reference.name)?.values.as_ref()?;
+            return Some(values.iter().map(|value| value.value.clone()).collect());
+        }
+        let values = self.scope.types.get(reference.id()).values.iter();
+        Some(values.map(|value| value.name.wire.clone()).collect())
+    }
+
+    /// What the service file says of a shared type; none for those that stand in place.
+    fn declared(&self, name: &Ident) -> Option<&'r spec::TypeDefinition> {
+        let declared = self.shared.types.get(name.plain())?;
+        Some(declared.spec)
     }
 
     /// A list or map holds no unions that something beside them tells: nothing stands beside its items.
@@ -298,7 +291,7 @@ impl<'r> Fields<'r, '_> {
         match type_ {
             Type::List(items) | Type::Map(items) => self.refuse_inner(items, at),
             Type::Union(reference) => {
-                let definition = self.shared.types.get(reference.name.plain());
+                let definition = self.declared(&reference.name);
                 if definition.is_some_and(|of| !of.told_by.is_empty()) {
                     at.key("type").report(
                         codes::UNION,
@@ -429,12 +422,12 @@ impl Fit<'_> {
     /// A value as what a union is. `beside` is what stands beside it.
     pub(super) fn union(
         &self,
-        reference: &TypeRef,
+        reference: &TypeRef<Union>,
         value: &Value,
         beside: &[(String, Value)],
         at: &At<'_, '_>,
     ) -> Option<Literal> {
-        let union = self.types.union(reference)?;
+        let union = self.types.get(reference);
         let other = |value: &Value| Literal::OtherUnion(reference.clone(), value.clone());
         // A reply may hold JSON in a text; in a request, a text is sent as it stands.
         let parsed = match value {
@@ -497,7 +490,7 @@ impl Fit<'_> {
 
     fn chosen(
         &self,
-        reference: &TypeRef,
+        reference: &TypeRef<Union>,
         index: usize,
         payload: &Type,
         value: &Value,

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::pattern;
 use super::report::At;
-use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{Field, Limits, Literal, Number, Type, TypeRef};
+use crate::model::{Enumeration, Field, Limits, Literal, Number, Registry, Type, TypeRef};
 use crate::spec::Value;
 use crate::spec::place::SPELLING;
 use crate::value::json;
@@ -68,12 +67,14 @@ impl Fit<'_> {
             (Type::List(item), Value::List(items)) => self.list(items, item, at),
             (Type::Map(item), Value::Object(members)) => self.map(members, item, at),
             (Type::Structure(reference), Value::Object(members)) => {
-                let fields = &self.types.structure(reference)?.fields;
+                let fields = &self.types.get(reference).fields;
                 let fields: Vec<&Field> = fields.iter().collect();
                 let members = self.members(members, &fields, at);
                 Some(Literal::Structure(reference.clone(), members))
             }
-            (Type::Enumeration(reference), Value::Text(text)) => self.variant(reference, text, at),
+            (Type::Enumeration(reference), Value::Text(text)) => {
+                Some(self.variant(reference, text, at))
+            }
             (Type::Union(_), Value::Null) => {
                 mismatch(value, type_, at);
                 None
@@ -166,7 +167,8 @@ impl Fit<'_> {
             .filter(|(_, value)| !self.says_nothing(value, item))
             .map(|(index, value)| self.value(value, item, &Limits::default(), &at.index(index)))
             .collect();
-        Some(Literal::List(literals.into_iter().collect::<Option<_>>()?))
+        let literals = literals.into_iter().collect::<Option<_>>()?;
+        Some(Literal::List(item.clone(), literals))
     }
 
     fn map(&self, members: &[(String, Value)], item: &Type, at: &At<'_, '_>) -> Option<Literal> {
@@ -178,7 +180,8 @@ impl Fit<'_> {
                 Some((key.clone(), literal))
             })
             .collect();
-        Some(Literal::Map(literals.into_iter().collect::<Option<_>>()?))
+        let literals = literals.into_iter().collect::<Option<_>>()?;
+        Some(Literal::Map(item.clone(), literals))
     }
 
     /// Whether replies leave this out: an empty text where one of several is meant, as the client reads it.
@@ -188,8 +191,8 @@ impl Fit<'_> {
             && matches!(value, Value::Text(text) if text.is_empty())
     }
 
-    fn variant(&self, reference: &TypeRef, text: &str, at: &At<'_, '_>) -> Option<Literal> {
-        let values = &self.types.enumeration(reference)?.values;
+    fn variant(&self, reference: &TypeRef<Enumeration>, text: &str, at: &At<'_, '_>) -> Literal {
+        let values = &self.types.get(reference).values;
         let exact = values.iter().position(|value| value.name.wire == text);
         let in_any_case = || {
             let mut values = values.iter();
@@ -200,14 +203,14 @@ impl Fit<'_> {
             Side::Request | Side::Reply | Side::Field => exact,
         };
         if let Some(index) = found {
-            return Some(Literal::Variant(reference.clone(), index));
+            return Literal::Variant(reference.clone(), index);
         }
         at.report_with(
             codes::UNKNOWN_VALUE,
             format!("{} is not among the `values`", quote(text)),
             did_you_mean(text, values.iter().map(|value| value.name.wire.as_str())),
         );
-        Some(Literal::OtherVariant(reference.clone(), text.to_owned()))
+        Literal::OtherVariant(reference.clone(), text.to_owned())
     }
 
     /// Any value that JSON can say.

@@ -119,24 +119,25 @@ impl Compared<'_> {
             (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
                 self.is_same_type(old, new, owned)
             }
-            (Type::Structure(old), Type::Structure(new))
-            | (Type::Enumeration(old), Type::Enumeration(new))
-            | (Type::Union(old), Type::Union(new)) => {
-                let named = |new: &TypeRef, types: &[TypeDefinition]| {
-                    let mut types = types.iter();
-                    types
-                        .any(|it| *name_of(it) == new.name && it.renamed_from().contains(&old.name))
-                };
-                let alias = || match owned {
-                    _ if new.shared => named(new, &self.new.api.types),
-                    Some((_, types)) => named(new, types),
-                    None => false,
-                };
-                let same = (old.shared, old.boxed) == (new.shared, new.boxed);
-                same && (old.name == new.name || alias())
-            }
+            (Type::Structure(old), Type::Structure(new)) => self.is_same_named(old, new, owned),
+            (Type::Enumeration(old), Type::Enumeration(new)) => self.is_same_named(old, new, owned),
+            (Type::Union(old), Type::Union(new)) => self.is_same_named(old, new, owned),
             (old, new) => old == new,
         }
+    }
+
+    fn is_same_named<T>(&self, old: &TypeRef<T>, new: &TypeRef<T>, owned: Owned<'_>) -> bool {
+        let named = |types: &[TypeDefinition]| {
+            let mut types = types.iter();
+            types.any(|it| *name_of(it) == new.name && it.renamed_from().contains(&old.name))
+        };
+        let alias = || match owned {
+            _ if new.shared => named(&self.new.api.types),
+            Some((_, types)) => named(types),
+            None => false,
+        };
+        let same = (old.shared, old.boxed) == (new.shared, new.boxed);
+        same && (old.name == new.name || alias())
     }
 
     /// Tells of the name of a member, which is a field, and in requests a setter too, whose old name can stay.

@@ -69,7 +69,7 @@ impl Compared<'_> {
             event: true,
             ..Usage::default()
         };
-        let owned = Some((old.types.as_slice(), new.types.as_slice()));
+        let owned = Some((&*old.types, &*new.types));
         self.structures(&whole, (&old.report, &new.report), usage, owned);
         self.differs(
             Class::Documentation,

@@ -4,7 +4,8 @@ use super::change::Class;
 use super::compared::{Compared, Spot, Where};
 use super::names::{Owned, name_of, rust_type, source_of};
 use super::renamed;
-use crate::model::{Deprecation, Field, Limits, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{Deprecation, Field, Limits, Type, TypeDefinition, Usage};
+use crate::names::Ident;
 
 /// A member of what `whole` is, on the sides that have it.
 pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) -> Spot {
@@ -163,13 +164,14 @@ impl Compared<'_> {
         else {
             return;
         };
-        if old.shared || new.shared {
+        let ((old, old_shared), (new, new_shared)) = (old, new);
+        if old_shared || new_shared {
             return;
         }
-        let own = |types: &[TypeDefinition], reference: &TypeRef| {
+        let own = |types: &[TypeDefinition], name: &Ident| {
             let mut types = types.iter();
             types
-                .find(|definition| *name_of(definition) == reference.name)
+                .find(|definition| name_of(definition) == name)
                 .cloned()
         };
         let (old, new) = (own(owned.0, old), own(owned.1, new));
@@ -252,13 +254,10 @@ fn below<T: PartialOrd>(limit: Option<&T>, other: Option<&T>) -> bool {
 }
 
 /// The emitted type that a type is of, and how its members are reached: `[]` for each list, `.*` for each map.
-fn named<'t>(type_: &'t Type, depth: &str) -> Option<(&'t TypeRef, String)> {
+fn named<'t>(type_: &'t Type, depth: &str) -> Option<((&'t Ident, bool), String)> {
     match type_ {
         Type::List(items) => named(items, &format!("{depth}[]")),
         Type::Map(items) => named(items, &format!("{depth}.*")),
-        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-            Some((reference, depth.to_owned()))
-        }
-        _ => None,
+        other => Some((other.named()?, depth.to_owned())),
     }
 }

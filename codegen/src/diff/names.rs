@@ -1,6 +1,6 @@
 //! What types and sources are called.
 
-use crate::model::{Source, Type, TypeDefinition};
+use crate::model::{Source, Type, TypeDefinition, TypeRef};
 use crate::names::Ident;
 
 /// The types that are the operation's own on either side; none for what operations share.
@@ -17,25 +17,25 @@ pub(super) fn rust_type(type_: &Type) -> String {
         Type::Any => "serde_json::Value".to_owned(),
         Type::List(items) => format!("Vec<{}>", rust_type(items)),
         Type::Map(items) => format!("BTreeMap<String, {}>", rust_type(items)),
-        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-            let path = if reference.shared { "types::" } else { "" };
-            let name = format!("{path}{}", reference.name.plain());
-            if reference.boxed {
-                format!("Box<{name}>")
-            } else {
-                name
-            }
-        }
+        Type::Structure(reference) => named(reference),
+        Type::Enumeration(reference) => named(reference),
+        Type::Union(reference) => named(reference),
+    }
+}
+
+fn named<T>(reference: &TypeRef<T>) -> String {
+    let path = if reference.shared { "types::" } else { "" };
+    let name = format!("{path}{}", reference.name.plain());
+    if reference.boxed {
+        format!("Box<{name}>")
+    } else {
+        name
     }
 }
 
 /// The Rust name of a type.
 pub(super) fn name_of(definition: &TypeDefinition) -> &Ident {
-    match definition {
-        TypeDefinition::Structure(structure) => &structure.name,
-        TypeDefinition::Enumeration(enumeration) => &enumeration.name,
-        TypeDefinition::Union(union) => &union.name,
-    }
+    definition.name()
 }
 
 /// The name of a source, where a fact has one.

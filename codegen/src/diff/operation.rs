@@ -7,10 +7,9 @@ use super::compared::{Compared, Spot, Where};
 use super::names::source_of;
 use super::{members, renamed};
 use crate::model::{
-    ErrorCode, Example, Group, Literal, Location, Operation, PagedBy, Paging, Parameter, Style,
-    Usage,
+    ErrorCode, Example, Group, Literal, Location, Operation, PagedBy, Paging, Parameter, Path,
+    Style, Usage,
 };
-use crate::names::Name;
 
 /// An operation, on the sides that have it; `named` is either.
 pub(super) fn spot(named: &Operation, old: Option<&Operation>, new: Option<&Operation>) -> Spot {
@@ -239,7 +238,7 @@ impl Compared<'_> {
             rust: format!("{}::items", old.builder.name.plain()),
             wire: String::new(),
         };
-        let owned = Some((old.types.as_slice(), new.types.as_slice()));
+        let owned = Some((&*old.types, &*new.types));
         match (&old.paging, &new.paging) {
             (None, None) => {}
             (None, Some(_)) => self.tell(Class::Addition, &at, "streams all pages"),
@@ -312,14 +311,14 @@ fn example(example: &Example) -> impl PartialEq + use<> {
 
 fn write_value(value: &Literal, out: &mut String) {
     match value {
-        Literal::List(items) => {
+        Literal::List(_, items) => {
             out.push('[');
             for item in items {
                 write_value(item, out);
             }
             out.push(']');
         }
-        Literal::Map(members) => {
+        Literal::Map(_, members) => {
             for (key, value) in members {
                 out.push_str(key);
                 write_value(value, out);
@@ -364,8 +363,8 @@ fn way(parameter: &Parameter) -> String {
 
 /// Everything that decides which pages come.
 fn way_of_paging(paging: &Paging) -> Vec<String> {
-    let path = |names: &[Name]| {
-        let names: Vec<&str> = names.iter().map(|name| name.wire.as_str()).collect();
+    let path = |path: &Path| {
+        let names: Vec<&str> = path.names().map(|name| name.wire.as_str()).collect();
         names.join(".")
     };
     let mut way = vec![path(&paging.items)];
@@ -377,7 +376,7 @@ fn way_of_paging(paging: &Paging) -> Vec<String> {
             total,
         } => {
             way.extend([path(number), path(size), format!("{default_size:?}")]);
-            way.extend(total.as_deref().map(path));
+            way.extend(total.as_ref().map(path));
         }
         PagedBy::Token { token, next } => way.extend([path(token), path(next)]),
     }

@@ -1,8 +1,11 @@
 //! From the model to files. Nothing here can fail, and nothing is decided that [`crate::check`] could have decided.
 
+mod context;
 mod docs;
 mod rust;
 mod sample;
+
+use context::Context;
 
 use crate::model::{Api, Operation};
 use crate::output::OutputFile;
@@ -25,16 +28,20 @@ pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
             operations.into_iter().map(move |of| (index, of))
         })
         .collect();
-    let (api, groups) = (&api, &api.groups);
+    let api = &api;
     let of_operations = parallel::map(operations, |(index, operation)| {
-        let group = &groups[index];
-        let mut files = rust::of_operation(api, group, &operation);
-        files.push(docs::page(api, group, &operation));
-        let described = rust::description_line(api, group, &operation);
-        let emulated = rust::emulator_line(api, &operation);
+        let cx = Context {
+            api,
+            group: &api.groups[index],
+            operation: &operation,
+        };
+        let mut files = rust::of_operation(cx);
+        files.push(docs::page(cx));
+        let described = rust::description_line(cx);
+        let emulated = rust::emulator_line(cx);
         (index, described, emulated, files)
     });
-    let mut descriptions = vec![Vec::new(); groups.len()];
+    let mut descriptions = vec![Vec::new(); api.groups.len()];
     let mut emulated = descriptions.clone();
     for (group, description, line, of_operation) in of_operations {
         descriptions[group].push(description);

@@ -1,16 +1,14 @@
 //! A request and a reply made of the examples of the fields, for operations that have no worked example.
 
-use super::rust::type_name;
-use crate::model::{
-    Api, Field, Limits, Number, Operation, Structure, Type, TypeDefinition, TypeRef, Value,
-};
+use super::context::Context;
+use crate::model::{Field, Limits, Number, Registry, Structure, Type, TypeRef, Value};
 use crate::names::Ident;
 
 /// The required parameters, and a reply with every field.
-pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
+pub(crate) fn of_operation(cx: Context<'_>) -> (Value, Value) {
+    let operation = cx.operation;
     let mut sampler = Sampler {
-        api,
-        operation,
+        types: cx.types(),
         within: Vec::new(),
     };
     let required = operation
@@ -21,7 +19,7 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
     let request = sampler.object(required);
     let mut reply = sampler.object(operation.response.fields.iter());
     if let Value::Object(members) = &mut reply {
-        let rule = api.service.success_field.as_ref();
+        let rule = cx.api.service.success_field.as_ref();
         for (name, value) in members {
             let tells =
                 rule.is_some_and(|field| field == name || field.to_ascii_lowercase() == *name);
@@ -102,8 +100,7 @@ fn count(limits: &Limits) -> usize {
 }
 
 struct Sampler<'a> {
-    api: &'a Api,
-    operation: &'a Operation,
+    types: Registry<'a>,
     /// The structures around the value at hand: one that holds itself ends here.
     within: Vec<&'a Ident>,
 }
@@ -154,12 +151,7 @@ impl<'a> Sampler<'a> {
             }
             Type::Structure(reference) => self.structure(reference),
             Type::Enumeration(reference) => {
-                let known = self
-                    .definition(reference)
-                    .and_then(|definition| match definition {
-                        TypeDefinition::Enumeration(of) => of.values.first(),
-                        TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
-                    });
+                let known = self.types.get(reference).values.first();
                 let known = known.map(|value| value.name.wire.as_str());
                 Value::Text(example.or(known).unwrap_or("text").to_owned())
             }
@@ -170,14 +162,8 @@ impl<'a> Sampler<'a> {
         matches!(items, Type::Structure(reference) if self.within.contains(&&reference.name))
     }
 
-    fn structure(&mut self, reference: &'a TypeRef) -> Value {
-        let found = match self.definition(reference) {
-            Some(TypeDefinition::Structure(structure)) => Some(structure),
-            _ => None,
-        };
-        let Some(Structure { name, fields, .. }) = found else {
-            return Value::Object(Vec::new());
-        };
+    fn structure(&mut self, reference: &TypeRef<Structure>) -> Value {
+        let Structure { name, fields, .. } = self.types.get(reference);
         if self.within.contains(&name) {
             return Value::Null;
         }
@@ -185,16 +171,5 @@ impl<'a> Sampler<'a> {
         let object = self.object(fields.iter());
         self.within.pop();
         object
-    }
-
-    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let types = if reference.shared {
-            &self.api.types
-        } else {
-            &self.operation.types
-        };
-        types
-            .iter()
-            .find(|definition| *type_name(definition) == reference.name)
     }
 }

@@ -5,7 +5,7 @@ use super::members::{Members, Side};
 use super::page::{heading, markdown};
 use crate::emit::rust::docs;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table};
-use crate::model::{Api, Event, SeeAlso};
+use crate::model::{Api, Event, Registry, SeeAlso};
 use crate::output::OutputFile;
 use crate::value::json;
 
@@ -95,9 +95,10 @@ fn page(api: &Api, event: &Event) -> OutputFile {
                 .to_owned()
         })
     };
+    let types = Registry::new(&api.types, &event.types);
     let members = event.report.fields.iter();
     let members = members.map(|field| (field, remarks(&field.name.wire).into_iter().collect()));
-    lines.extend(Members::new(api, &event.types, Side::Event, &mut anchors).table(members, ""));
+    lines.extend(Members::new(types, Side::Event, &mut anchors).table(members, ""));
     lines.extend(heading(2, "Examples"));
     for example in &event.examples {
         lines.extend([headed(3, &example.title), String::new()]);

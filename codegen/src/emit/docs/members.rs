@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::anchors::Anchors;
 use super::page::heading;
-use crate::emit::rust::{docs, documented_type, type_name, variant_line};
+use crate::emit::rust::{docs, documented_type, variant_line};
 use crate::markdown::{code, prose, table, then};
-use crate::model::{Api, Enumeration, Field, Structure, Type, TypeDefinition, TypeRef, Union};
+use crate::model::{Enumeration, Field, Registry, Structure, Type, Union};
 use crate::names::Ident;
 
 /// Characters of Markdown that a cell holds; about five lines on a page of mdBook.
@@ -22,23 +22,15 @@ pub(super) enum Side {
 
 /// Writes the tables of one side. A structure that is met again, be it within itself, is linked to where it was.
 pub(super) struct Members<'a, 'p> {
-    api: &'a Api,
-    /// Those of one operation or event.
-    types: &'a [TypeDefinition],
+    types: Registry<'a>,
     side: Side,
     anchors: &'p mut Anchors,
     tables: BTreeMap<&'a Ident, String>,
 }
 
 impl<'a, 'p> Members<'a, 'p> {
-    pub(super) fn new(
-        api: &'a Api,
-        types: &'a [TypeDefinition],
-        side: Side,
-        anchors: &'p mut Anchors,
-    ) -> Self {
+    pub(super) fn new(types: Registry<'a>, side: Side, anchors: &'p mut Anchors) -> Self {
         Self {
-            api,
             types,
             side,
             anchors,
@@ -174,46 +166,24 @@ impl<'a, 'p> Members<'a, 'p> {
         lines
     }
 
-    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let types = if reference.shared {
-            &self.api.types
-        } else {
-            self.types
-        };
-        types
-            .iter()
-            .find(|definition| *type_name(definition) == reference.name)
-    }
-
+    /// The structure that a value is made of.
     fn structure(&self, type_: &Type) -> Option<&'a Structure> {
-        match type_ {
-            Type::Structure(reference) => match self.definition(reference)? {
-                TypeDefinition::Structure(structure) => Some(structure),
-                TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
-            },
-            Type::List(items) | Type::Map(items) => self.structure(items),
+        match type_.innermost() {
+            Type::Structure(reference) => Some(self.types.get(reference)),
             _ => None,
         }
     }
 
     fn union(&self, type_: &Type) -> Option<&'a Union> {
-        match type_ {
-            Type::Union(reference) => match self.definition(reference)? {
-                TypeDefinition::Union(union) => Some(union),
-                TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
-            },
-            Type::List(items) | Type::Map(items) => self.union(items),
+        match type_.innermost() {
+            Type::Union(reference) => Some(self.types.get(reference)),
             _ => None,
         }
     }
 
     fn enumeration(&self, type_: &Type) -> Option<&'a Enumeration> {
-        match type_ {
-            Type::Enumeration(reference) => match self.definition(reference)? {
-                TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-                TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
-            },
-            Type::List(items) | Type::Map(items) => self.enumeration(items),
+        match type_.innermost() {
+            Type::Enumeration(reference) => Some(self.types.get(reference)),
             _ => None,
         }
     }

@@ -3,16 +3,15 @@
 use super::anchors::Anchors;
 use super::members::{Members, Side};
 use super::page::{heading, markdown};
+use crate::emit::context::Context;
 use crate::emit::rust::{docs, page_example, paging_example};
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted};
-use crate::model::{
-    Api, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Style, Type,
-};
-use crate::names::Name;
+use crate::model::{Example, Field, Location, Operation, PagedBy, Path, SeeAlso, Style, Type};
 use crate::output::OutputFile;
 use crate::value::json;
 
-fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
+fn sections(cx: Context<'_>) -> Vec<String> {
+    let operation = cx.operation;
     let mut anchors = Anchors::default();
     anchors.next(&operation.name.wire);
     let mut lines = vec![
@@ -30,15 +29,15 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     section(&mut lines, "RAM authorization");
     lines.extend(docs::authorization(operation));
     section(&mut lines, "Request parameters");
-    lines.extend(request(api, operation, &mut anchors));
+    lines.extend(request(cx, &mut anchors));
     lines.extend(heading(2, "Response elements"));
     anchors.next("Response elements");
-    lines.extend(response(api, operation, &mut anchors));
+    lines.extend(response(cx, &mut anchors));
     lines.extend(heading(2, "Examples"));
     for example in &operation.examples {
-        lines.extend(worked(api, group, operation, example));
+        lines.extend(worked(cx, example));
     }
-    lines.extend(paging(api, group, operation));
+    lines.extend(paging(cx));
     lines.extend(heading(2, "Error codes"));
     lines.extend(docs::errors(operation));
     lines.extend([
@@ -57,10 +56,10 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
 }
 
 /// `<group>/<Operation>.md`.
-pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
-    let path = format!("{}/{}.md", group.name.plain(), operation.page);
-    let lines = sections(api, group, operation);
-    markdown(api, &path, &lines, &operation.source)
+pub(crate) fn page(cx: Context<'_>) -> OutputFile {
+    let path = format!("{}/{}.md", cx.group.name.plain(), cx.operation.page);
+    let lines = sections(cx);
+    markdown(cx.api, &path, &lines, &cx.operation.source)
 }
 
 /// What a reader should know first: that the operation should not be used, what it can do wrong, what else it does.
@@ -98,7 +97,8 @@ fn description(operation: &Operation) -> Vec<String> {
     lines
 }
 
-fn request(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<String> {
+fn request(cx: Context<'_>, anchors: &mut Anchors) -> Vec<String> {
+    let operation = cx.operation;
     if operation.parameters.is_empty() {
         return vec!["None.".to_owned()];
     }
@@ -122,7 +122,7 @@ fn request(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<Strin
         };
         (&parameter.field, place.into_iter().chain(way).collect())
     });
-    Members::new(api, &operation.types, Side::Request, anchors).table(members, "")
+    Members::new(cx.types(), Side::Request, anchors).table(members, "")
 }
 
 /// What the first value of a parameter that is sent flat is called, such as `Tag.1.Key`.
@@ -133,23 +133,20 @@ fn flat_name(field: &Field) -> String {
     }
 }
 
-fn response(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<String> {
-    let response = &operation.response;
+fn response(cx: Context<'_>, anchors: &mut Anchors) -> Vec<String> {
+    let response = &cx.operation.response;
     let mut lines = vec![prose(&response.description), String::new()];
     let members = response.fields.iter().map(|field| (field, Vec::new()));
-    lines.extend(Members::new(api, &operation.types, Side::Response, anchors).table(members, ""));
+    lines.extend(Members::new(cx.types(), Side::Response, anchors).table(members, ""));
     lines
 }
 
-fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) -> Vec<String> {
+fn worked(cx: Context<'_>, example: &Example) -> Vec<String> {
     let mut lines = vec![headed(3, &example.title), String::new()];
     if let Some(description) = &example.description {
         lines.extend([prose(description), String::new()]);
     }
-    lines.extend(fenced(
-        "rust",
-        &page_example(api, group, operation, example),
-    ));
+    lines.extend(fenced("rust", &page_example(cx, example)));
     lines.extend([String::new(), "Reply:".to_owned(), String::new()]);
     lines.extend(fenced("json", &json::pretty(&example.response_json)));
     lines.push(String::new());
@@ -157,12 +154,12 @@ fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) ->
 }
 
 /// How to get all pages, where there are several.
-fn paging(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
-    let Some(paging) = &operation.paging else {
+fn paging(cx: Context<'_>) -> Vec<String> {
+    let Some(paging) = &cx.operation.paging else {
         return Vec::new();
     };
-    let path = |names: &[Name]| {
-        let names: Vec<&str> = names.iter().map(|name| name.wire.as_str()).collect();
+    let path = |path: &Path| {
+        let names: Vec<&str> = path.names().map(|name| name.wire.as_str()).collect();
         code(&names.join("."))
     };
     let mut lines = heading(2, "Paging").to_vec();
@@ -195,12 +192,9 @@ fn paging(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
          when it is asked for. {end}",
         path(&paging.items),
     ));
-    if let Some(example) = operation.examples.first() {
+    if let Some(example) = cx.operation.examples.first() {
         lines.push(String::new());
-        lines.extend(fenced(
-            "rust",
-            &paging_example(api, group, operation, example),
-        ));
+        lines.extend(fenced("rust", &paging_example(cx, example)));
     }
     lines
 }

@@ -24,7 +24,7 @@ pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
     let mut stated = Vec::new();
     let mut compared: Vec<&Name> = Vec::new();
     let mut met: Vec<&Name> = Vec::new();
-    for field in fields {
+    for (index, field) in fields.iter().enumerate() {
         let (of, wire) = (&field.conditions, &field.name.wire);
         let before = stated.len();
         if let Some(Required { values, unless }) = &of.required {
@@ -47,7 +47,7 @@ pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
         }
         for name in &of.conflicts_with {
             // Each pair is on both sides, and stated once.
-            if !is_after(fields, field, name) {
+            if !fields[..index].iter().any(|before| before.name == *name) {
                 met.push(name);
                 let other = &name.wire;
                 stated.push(quote!(ConflictsWith(#wire, #other)));
@@ -71,12 +71,6 @@ pub(crate) fn check(fields: &[&Field]) -> Option<TokenStream> {
         }
     });
     Some(quote! { limits.conditions(&[#(runtime::Condition::#stated),*], &[#(#held),*]); })
-}
-
-/// Whether a field stands behind another.
-fn is_after(fields: &[&Field], field: &Field, other: &Name) -> bool {
-    let place = |name: &Name| fields.iter().position(|field| field.name == *name);
-    place(&field.name) > place(other)
 }
 
 fn beside(beside: &Beside) -> TokenStream {

@@ -3,12 +3,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::emulation::{examples, rate_limit};
+use super::emulation::{rate_limit, request};
 use super::{docs, input_schema, lines};
+use crate::emit::context::Context;
+use crate::emit::sample;
 use crate::format::RustFile;
-use crate::model::{Api, Certainty, ErrorCode, Group, Operation, Ram};
+use crate::model::{Api, Certainty, ErrorCode, Operation, Ram};
 use crate::output::OutputFile;
 use crate::paths;
+use crate::value::json;
 
 /// `generated/descriptions/mod.rs`: names the files.
 pub(crate) fn module(api: &Api) -> OutputFile {
@@ -38,15 +41,16 @@ pub(crate) fn tables(api: &Api, lines: &[Vec<String>]) -> Vec<OutputFile> {
 ///  "limit": [10, 1], "repeatable": false, "because": "…", "only_reads": false, "items": null, "input": {"type": "object", …},
 ///  "errors": [[400, "Product.Unsubscript", "…"], …], "example": {…}}
 /// ```
-pub(crate) fn line(api: &Api, group: &Group, operation: &Operation) -> String {
+pub(crate) fn line(cx: Context<'_>) -> String {
+    let operation = cx.operation;
     let errors = operation.errors.iter().map(error);
     let items = operation.paging.as_ref().map(|paging| {
-        let path = paging.items.iter().map(|name| name.wire.as_str());
+        let path = paging.items.names().map(|name| name.wire.as_str());
         path.collect::<Vec<_>>()
     });
     let line = json!({
         "name": operation.name.wire,
-        "group": group.name.plain(),
+        "group": cx.group.name.plain(),
         "method": operation.name.ident.plain(),
         "request": operation.request.plain(),
         "builder": operation.builder.name.plain(),
@@ -59,15 +63,14 @@ pub(crate) fn line(api: &Api, group: &Group, operation: &Operation) -> String {
         "because": operation.retry.because,
         "only_reads": operation.only_reads,
         "items": items,
-        "input": input_schema::of(api, operation),
+        "input": input_schema::of(cx),
         "errors": errors.collect::<Vec<_>>(),
     });
-    let line = line.to_string();
-    let line = line.strip_suffix('}').unwrap_or(&line);
-    // The example is text as it stands, with its order of members.
-    let example = examples(api, operation).into_iter().next();
-    let example = example.map_or_else(|| "{}".to_owned(), |(request, _)| request);
-    format!("{line},\"example\":{example}}}")
+    let example = match operation.examples.first() {
+        Some(example) => request(cx, example),
+        None => sample::of_operation(cx).0,
+    };
+    lines::with_member(&line, "example", &json::compact(&example))
 }
 
 /// Whether it should be used at all, dangers, and what else a reader should know.

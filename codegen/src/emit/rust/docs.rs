@@ -473,10 +473,7 @@ pub(super) fn access_level(level: AccessLevel) -> &'static str {
 
 /// The codes that an operation answers with, each a link to the one place that says what it means.
 fn error_codes(operation: &Operation) -> Vec<String> {
-    let (inferred, documented): (Vec<&ErrorCode>, Vec<&ErrorCode>) = operation
-        .errors
-        .iter()
-        .partition(|error| is_inferred(error.source.as_ref()));
+    let (documented, inferred) = told_apart(&operation.errors);
     let variants = |codes: &[&ErrorCode]| {
         let linked = codes.iter().map(|error| {
             let Name { wire, ident } = &error.name;
@@ -484,18 +481,17 @@ fn error_codes(operation: &Operation) -> Vec<String> {
         });
         linked.collect::<Vec<_>>().join(", ")
     };
-    let mut lines = if documented.is_empty() && inferred.is_empty() {
+    let mut lines = if operation.errors.is_empty() {
         vec!["The documentation lists none.".to_owned()]
     } else if documented.is_empty() {
         Vec::new()
     } else {
         wrap(&format!("Documented: {}.", variants(&documented)))
     };
-    if let Some(first) = inferred.first() {
+    if let Some((provenance, inferred)) = inferred {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let provenance = provenance(first.source.as_ref()).unwrap_or_default();
         let provenance = provenance.trim_end_matches('.');
         lines.extend(wrap(&format!("{provenance}: {}.", variants(&inferred))));
     }
@@ -504,10 +500,7 @@ fn error_codes(operation: &Operation) -> Vec<String> {
 
 /// The table of error codes, and a sentence on those that the documentation of the operation does not list.
 pub(crate) fn errors(operation: &Operation) -> Vec<String> {
-    let (inferred, documented): (Vec<&ErrorCode>, Vec<&ErrorCode>) = operation
-        .errors
-        .iter()
-        .partition(|error| is_inferred(error.source.as_ref()));
+    let (documented, inferred) = told_apart(&operation.errors);
     let mut lines = Vec::new();
     if !documented.is_empty() {
         lines = table(
@@ -522,7 +515,7 @@ pub(crate) fn errors(operation: &Operation) -> Vec<String> {
             }),
         );
     }
-    let Some(first) = inferred.first() else {
+    let Some((provenance, inferred)) = inferred else {
         if lines.is_empty() {
             lines.push("The documentation lists none.".to_owned());
         }
@@ -537,9 +530,7 @@ pub(crate) fn errors(operation: &Operation) -> Vec<String> {
         .collect();
     lines.extend(wrap(&format!(
         "{}: {}.",
-        provenance(first.source.as_ref())
-            .unwrap_or_default()
-            .trim_end_matches('.'),
+        provenance.trim_end_matches('.'),
         codes.join(", ")
     )));
     lines
@@ -580,7 +571,7 @@ pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
         )),
         Certainty::Sample => Some(format!("Not documented; seen in {from}.")),
         Certainty::Observed => Some(format!("Not documented; observed by {from}.")),
-        Certainty::Inferred => Some(format!("Not documented; inferred from {from}.")),
+        Certainty::Inferred => Some(inferred_from(source)),
     }
 }
 
@@ -593,8 +584,29 @@ pub(crate) fn value_line(value: &EnumValue) -> String {
     facts.fold(line, |line, fact| then(&line, &fact))
 }
 
-fn is_inferred(source: Option<&Source>) -> bool {
-    source.is_some_and(|source| source.certainty == Certainty::Inferred)
+/// The error codes that are not inferred, and those that are, with where the first of them is known from.
+#[allow(
+    clippy::type_complexity,
+    reason = "two lists, one of them with what is said of it"
+)]
+fn told_apart(errors: &[ErrorCode]) -> (Vec<&ErrorCode>, Option<(String, Vec<&ErrorCode>)>) {
+    let (mut documented, mut inferred) = (Vec::new(), None);
+    for error in errors {
+        match error.source.as_ref() {
+            Some(source) if source.certainty == Certainty::Inferred => {
+                let (_, codes) =
+                    inferred.get_or_insert_with(|| (inferred_from(source), Vec::new()));
+                codes.push(error);
+            }
+            _ => documented.push(error),
+        }
+    }
+    (documented, inferred)
+}
+
+fn inferred_from(source: &Source) -> String {
+    let from = prose(&source.description);
+    format!("Not documented; inferred from {from}.")
 }
 
 /// The opening line of an operation's module.

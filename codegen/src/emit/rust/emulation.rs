@@ -4,13 +4,14 @@
 use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
-use super::example::Scope;
+use super::example::Literals;
 use super::lines;
+use crate::emit::context::Context;
 use crate::emit::sample;
 use crate::format::RustFile;
 use crate::model::{
-    Api, Conditions, ErrorCode, ErrorKind, Event, Field, Literal, Location, Operation, Parameter,
-    Period, Style, Type, TypeDefinition,
+    Api, Conditions, ErrorCode, ErrorKind, Event, Example, Field, Location, Operation, Parameter,
+    Period, Style, Type, TypeDefinition, Value,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -80,7 +81,8 @@ fn event(event: &Event) -> String {
 ///  "parameters": [["CustSpaceId", true, "text"], …], "types": {},
 ///  "errors": [[400, "Product.Unsubscript", "…", "other"], …], "examples": [[{…}, {…}]]}
 /// ```
-pub(crate) fn line(api: &Api, operation: &Operation) -> String {
+pub(crate) fn line(cx: Context<'_>) -> String {
+    let operation = cx.operation;
     let parameters = operation.parameters.iter().map(parameter);
     let errors = operation.errors.iter().map(documented);
     let mut line = json!({
@@ -105,14 +107,8 @@ pub(crate) fn line(api: &Api, operation: &Operation) -> String {
     if !operation.ram.dependent_actions.is_empty() {
         line["dependent"] = json!(operation.ram.dependent_actions);
     }
-    // Examples are text as it stands, with its order of members.
-    let examples: Vec<String> = examples(api, operation)
-        .into_iter()
-        .map(|(request, reply)| format!("[{request},{reply}]"))
-        .collect();
-    let line = line.to_string();
-    let line = line.strip_suffix('}').unwrap_or(&line);
-    format!("{line},\"examples\":[{}]}}", examples.join(","))
+    let examples = format!("[{}]", examples(cx).join(","));
+    lines::with_member(&line, "examples", &examples)
 }
 
 /// Calls, and seconds in which they may come.
@@ -145,40 +141,28 @@ fn documented(error: &ErrorCode) -> Json {
     ])
 }
 
-/// The worked examples; without any, one made of the examples of the fields.
-pub(super) fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
-    let scope = Scope::of(api, operation);
-    let mut pairs: Vec<(String, String)> = operation
-        .examples
-        .iter()
-        .map(|example| {
-            let request = scope.parameters(operation, &example.request);
-            (
-                json::compact(&request),
-                json::compact(&example.response_json),
-            )
-        })
-        .collect();
-    if pairs.is_empty() {
-        let (request, reply) = sample::of_operation(api, operation);
-        pairs.push((json::compact(&request), json::compact(&reply)));
+/// The worked examples, each a request and a reply; without any, one made of the examples of the fields.
+fn examples(cx: Context<'_>) -> Vec<String> {
+    let pair = |request: &Value, reply: &Value| {
+        format!("[{},{}]", json::compact(request), json::compact(reply))
+    };
+    if cx.operation.examples.is_empty() {
+        let (request, reply) = sample::of_operation(cx);
+        return vec![pair(&request, &reply)];
     }
-    pairs
+    let examples = cx.operation.examples.iter();
+    examples
+        .map(|example| pair(&request(cx, example), &example.response_json))
+        .collect()
 }
 
-impl Scope<'_> {
-    /// Parameters as a JSON object by wire name.
-    fn parameters(
-        &self,
-        operation: &Operation,
-        parameters: &[(usize, Literal)],
-    ) -> crate::model::Value {
-        let members = parameters.iter().filter_map(|(index, literal)| {
-            let field = &operation.parameters.get(*index)?.field;
-            Some((field.name.wire.clone(), self.wire(literal)))
-        });
-        crate::model::Value::Object(members.collect())
-    }
+/// The request of a worked example, by wire name.
+pub(super) fn request(cx: Context<'_>, example: &Example) -> Value {
+    let literals = Literals { types: cx.types() };
+    let set = cx.operation.set(&example.request);
+    let members =
+        set.map(|(parameter, literal)| (parameter.field.name.wire.clone(), literals.wire(literal)));
+    Value::Object(members.collect())
 }
 
 /// The structures and unions that requests hold, by name.
@@ -283,8 +267,7 @@ fn shape(type_: &Type) -> Json {
         Type::Any => json!("any"),
         Type::List(items) => json!({ "list": shape(items) }),
         Type::Map(items) => json!({ "map": shape(items) }),
-        Type::Structure(reference) | Type::Union(reference) => {
-            json!({ "type": reference.name.plain() })
-        }
+        Type::Structure(reference) => json!({ "type": reference.name.plain() }),
+        Type::Union(reference) => json!({ "type": reference.name.plain() }),
     }
 }

@@ -4,13 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::example::{Named, Scope};
-use super::structure::{self, type_name};
+use super::example::{Literals, Named};
 use super::types::{number, path};
 use super::{definition, errors, imports, renamed, tests};
 use crate::format::RustFile;
 use crate::markdown::{prose, wrap};
-use crate::model::{Api, Event, EventExample, Order, Sign};
+use crate::model::{Api, Event, EventExample, Order, Registry, Sign, TypeDefinition};
 use crate::names::{Ident, Name};
 use crate::output::OutputFile;
 use crate::value::json;
@@ -42,9 +41,9 @@ fn root(api: &Api) -> OutputFile {
     let receipt_error = has_receipt_errors(api).then(|| quote! { mod receipt_error; });
     file.item(quote! { #(#modules)* #receipt_error });
     let exports = api.events.iter().map(|event| {
-        let mut now: Vec<&Ident> = event.types.iter().map(type_name).collect();
+        let mut now: Vec<&Ident> = event.types.iter().map(TypeDefinition::name).collect();
         now.push(&event.report.name);
-        let former = event.types.iter().flat_map(structure::former_names);
+        let former = event.types.iter().flat_map(TypeDefinition::renamed_from);
         renamed::exports(&event.module, now, former.collect())
     });
     let receipt_error =
@@ -254,7 +253,7 @@ fn file(api: &Api, event: &Event) -> OutputFile {
     file.items(definition::report(&event.report, &docs::event(event)));
     file.items(methods(event));
     if let Some(order) = &event.order {
-        file.items(ranked(event, order));
+        file.item(ranked(event, order));
     }
     let owner = format!("A part of [`{}`].", event.report.name.plain());
     for definition in &event.types {
@@ -318,10 +317,10 @@ fn methods(event: &Event) -> Option<TokenStream> {
 }
 
 /// What [`Receipts`](runtime::events::Receipts) asks of a report.
-fn ranked(event: &Event, order: &Order) -> Option<TokenStream> {
+fn ranked(event: &Event, order: &Order) -> TokenStream {
     let name = &event.report.name;
     let by = &order.by.ident;
-    let id = &order.agree_in.first()?.ident;
+    let id = &order.id.ident;
     let subject = key(event, &order.agree_in);
     let enumeration = path(&order.values);
     let ranks = arms(order, &enumeration);
@@ -330,7 +329,7 @@ fn ranked(event: &Event, order: &Order) -> Option<TokenStream> {
     } else {
         quote! { self.#by.as_ref()?.rank() }
     };
-    Some(quote! {
+    quote! {
         impl runtime::events::Ranked for #name {
             fn id(&self) -> Option<std::borrow::Cow<'_, str>> { runtime::events::key_part(&self.#id) }
 
@@ -338,7 +337,7 @@ fn ranked(event: &Event, order: &Order) -> Option<TokenStream> {
 
             fn rank(&self) -> Option<u8> { #rank }
         }
-    })
+    }
 }
 
 fn arms(order: &Order, enumeration: &TokenStream) -> Vec<TokenStream> {
@@ -389,14 +388,13 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
     if event.examples.is_empty() {
         return None;
     }
-    let scope = Scope {
-        api,
-        types: &event.types,
+    let literals = Literals {
+        types: Registry::new(&api.types, &event.types),
     };
     let mut named = Named::default();
     for example in &event.examples {
         for (_, literal) in &example.report {
-            tests::response_types(&scope, literal, &mut named);
+            tests::response_types(literal, &mut named);
         }
     }
     let library = format_ident!("{}", api.target.library());
@@ -411,7 +409,7 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
         vec![format!("Examples of `{}`.", event.name.wire)],
     );
     for (index, example) in event.examples.iter().enumerate() {
-        file.item(test(&scope, event, example, index));
+        file.item(test(literals, event, example, index));
     }
     let path = crate::paths::event_tests(&api.target, event);
     Some(OutputFile::new(path, file.finish(&imports), &event.source))
@@ -426,12 +424,17 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
 ///     assert_eq!(report.message_id.as_deref(), Some("…"));
 /// }
 /// ```
-fn test(scope: &Scope<'_>, event: &Event, example: &EventExample, index: usize) -> TokenStream {
+fn test(
+    literals: Literals<'_>,
+    event: &Event,
+    example: &EventExample,
+    index: usize,
+) -> TokenStream {
     let name = format_ident!("event_{}", index + 1);
     let docs = format!(" {}: pushed, and as the message of a queue.", example.title);
     let body = tests::text_literal(&json::pretty(&example.body));
     let variant = &event.report.name;
-    let asserts = scope.asserts(&quote!(report), &event.report, &example.report);
+    let asserts = literals.asserts(&quote!(report), &event.report, &example.report);
     quote! {
         #[doc = #docs]
         #[test]

@@ -6,30 +6,30 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::example::Scope;
+use crate::emit::context::Context;
 use crate::model::{
-    Api, Field, Limits, Number, Operation, Structure, Type, TypeDefinition, TypeRef, Union,
+    Enumeration, Field, Kind, Limits, Number, Registry, Structure, Type, TypeRef, Union,
 };
 
 /// The schema of the object that holds the parameters by wire name.
-pub(super) fn of(api: &Api, operation: &Operation) -> Json {
+pub(super) fn of(cx: Context<'_>) -> Json {
     let mut writer = Writer {
-        scope: Scope::of(api, operation),
-        types: BTreeMap::new(),
+        types: cx.types(),
+        written: BTreeMap::new(),
     };
-    let parameters = operation.parameters.iter();
+    let parameters = cx.operation.parameters.iter();
     let parameters: Vec<&Field> = parameters.map(|parameter| &parameter.field).collect();
     let mut schema = writer.object(&parameters);
-    if !writer.types.is_empty() {
-        schema["$defs"] = Json::Object(writer.types.into_iter().collect());
+    if !writer.written.is_empty() {
+        schema["$defs"] = Json::Object(writer.written.into_iter().collect());
     }
     schema
 }
 
 struct Writer<'a> {
-    scope: Scope<'a>,
+    types: Registry<'a>,
     /// The types met so far. One that is still being written is there with nothing in it, for it may hold itself.
-    types: BTreeMap<String, Json>,
+    written: BTreeMap<String, Json>,
 }
 
 impl Writer<'_> {
@@ -82,29 +82,23 @@ impl Writer<'_> {
             Type::Map(items) => {
                 json!({ "type": "object", "additionalProperties": self.type_(items) })
             }
-            Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-                self.reference(reference)
-            }
+            Type::Structure(reference) => self.reference(reference, Self::structure),
+            Type::Enumeration(reference) => self.reference(reference, |_, of| enumeration(of)),
+            Type::Union(reference) => self.reference(reference, Self::union),
         }
     }
 
-    fn reference(&mut self, reference: &TypeRef) -> Json {
+    /// A reference to a type, which is written where it is met first.
+    fn reference<T: Kind>(
+        &mut self,
+        reference: &TypeRef<T>,
+        write: impl FnOnce(&mut Self, &T) -> Json,
+    ) -> Json {
         let name = reference.name.plain();
-        if !self.types.contains_key(name) {
-            self.types.insert(name.to_owned(), Json::Null);
-            let schema = match self.scope.definition(reference) {
-                Some(TypeDefinition::Structure(structure)) => self.structure(structure),
-                Some(TypeDefinition::Union(union)) => self.union(union),
-                Some(TypeDefinition::Enumeration(enumeration)) => {
-                    let known = enumeration.values.iter().map(|value| {
-                        json!({ "const": value.name.wire, "description": value.description })
-                    });
-                    let any = json!({ "type": "string" });
-                    json!({ "anyOf": known.chain([any]).collect::<Vec<_>>() })
-                }
-                None => json!({}),
-            };
-            self.types.insert(name.to_owned(), schema);
+        if !self.written.contains_key(name) {
+            self.written.insert(name.to_owned(), Json::Null);
+            let schema = write(self, self.types.get(reference));
+            self.written.insert(name.to_owned(), schema);
         }
         json!({ "$ref": format!("#/$defs/{name}") })
     }
@@ -130,6 +124,15 @@ impl Writer<'_> {
         variants.push(json!({}));
         json!({ "anyOf": variants, "description": union.description })
     }
+}
+
+fn enumeration(enumeration: &Enumeration) -> Json {
+    let known = enumeration
+        .values
+        .iter()
+        .map(|value| json!({ "const": value.name.wire, "description": value.description }));
+    let any = json!({ "type": "string" });
+    json!({ "anyOf": known.chain([any]).collect::<Vec<_>>() })
 }
 
 /// A value that the spec gives as text.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::format::header;
 use crate::model::Api;
@@ -18,6 +18,14 @@ pub(super) fn file(api: &Api, path: String, lines: &[String]) -> OutputFile {
     }
     text.push('\n');
     OutputFile::new(path, text, source)
+}
+
+/// The text of an object with one member more, which is JSON already: examples keep the order of their members.
+pub(super) fn with_member(object: &Json, name: &str, value: &str) -> String {
+    let mut text = object.to_string();
+    // Its closing brace.
+    text.pop();
+    format!("{text},\"{name}\":{value}}}")
 }
 
 /// The item that includes the files of all groups that are compiled.
@@ -38,5 +46,16 @@ pub(super) fn groups(api: &Api) -> TokenStream {
     quote! {
         #[doc = " The operations, group by group: one line of JSON for each."]
         pub(crate) static GROUPS: &[&str] = &[#(#groups),*];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_that_is_text_already_comes_last() {
+        let line = with_member(&json!({ "a": {} }), "z", r#"{"y":1,"b":2}"#);
+        assert_eq!(line, r#"{"a":{},"z":{"y":1,"b":2}}"#);
     }
 }

@@ -34,17 +34,17 @@ pub(crate) use description::{line as description_line, tables as description_tab
 pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
-pub(crate) use structure::type_name;
 pub(crate) use types::documented_type;
 pub(crate) use union::variant_line;
 
-use crate::model::{Api, Group, Operation};
+use crate::emit::context::Context;
+use crate::model::Api;
 use crate::output::OutputFile;
 
 /// The files of one operation: the code, the tests of its examples.
-pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> Vec<OutputFile> {
-    let mut files = vec![operation::file(api, group, operation)];
-    files.extend(tests::file(api, group, operation));
+pub(crate) fn of_operation(cx: Context<'_>) -> Vec<OutputFile> {
+    let mut files = vec![operation::file(cx)];
+    files.extend(tests::file(cx));
     files
 }
 

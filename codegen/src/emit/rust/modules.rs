@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::definition::definition;
-use super::structure::{former_names, type_name};
 use super::{imports, renamed};
 use crate::format::RustFile;
 use crate::markdown::{after, prose, wrap};
@@ -121,8 +120,8 @@ fn exports(operation: &Operation) -> TokenStream {
 
 /// The names that are emitted for a type, and those that they had before.
 fn type_exports(definition: &TypeDefinition) -> (Vec<&Ident>, Vec<&Ident>) {
-    let mut now = vec![type_name(definition)];
-    let mut former: Vec<&Ident> = former_names(definition).iter().collect();
+    let mut now = vec![definition.name()];
+    let mut former: Vec<&Ident> = definition.renamed_from().iter().collect();
     if let TypeDefinition::Structure(Structure {
         made: Some(Made::Builder(builder)),
         ..
@@ -162,15 +161,15 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
 
 /// The module of a shared type.
 fn module_of(of: &TypeDefinition) -> Ident {
-    paths::type_module(type_name(of))
+    paths::type_module(of.name())
 }
 
 fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let source = &api.service.source;
-    let name = type_name(of).plain();
+    let name = of.name().plain();
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
     let text = file.finish_with(imports::imports);
-    let path = paths::shared_type(&api.target, type_name(of));
+    let path = paths::shared_type(&api.target, of.name());
     OutputFile::new(path, text, source)
 }

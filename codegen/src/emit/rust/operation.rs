@@ -6,19 +6,21 @@ use quote::{format_ident, quote};
 use super::citations::Citations;
 use super::docs::{self, doc};
 use super::{builder, definition, example, imports, paging, renamed, structure};
+use crate::emit::context::Context;
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
-use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
+use crate::model::{Field, IdempotencyKey, Operation, Period, RateLimit};
 use crate::output::OutputFile;
 use crate::paths;
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
 /// this operation uses, and what the runtime must know of the operation.
-pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
+pub(crate) fn file(cx: Context<'_>) -> OutputFile {
+    let operation = cx.operation;
     let mut file = RustFile::new(&operation.source, docs::module_line(operation));
-    file.items(client_methods(api, group, operation));
+    file.items(client_methods(cx));
     file.items(request(operation));
-    file.items(paging::paged_request(api, operation));
+    file.items(paging::paged_request(cx));
     file.items(builder::of_operation(operation));
     let method = operation.name.ident.plain();
     let reply = format!("The reply to [`Client::{method}`](crate::Client::{method}).");
@@ -32,7 +34,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     }
     file.item(descriptor(operation));
     let text = file.finish_with(imports::imports);
-    let path = paths::operation_module(&api.target, group, operation);
+    let path = paths::operation_module(&cx.api.target, cx.group, operation);
     OutputFile::new(path, text, &operation.source)
 }
 
@@ -44,11 +46,12 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
 ///     }
 /// }
 /// ```
-fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStream; 2] {
+fn client_methods(cx: Context<'_>) -> [TokenStream; 2] {
+    let operation = cx.operation;
     let (method, builder) = (&operation.name.ident, &operation.builder.name);
     let deprecated = docs::deprecated_attribute(operation.deprecated.as_ref());
     let mut lines = docs::operation(operation);
-    if let Some(text) = example::doc_example(api, group, operation) {
+    if let Some(text) = example::doc_example(cx) {
         lines.extend([String::new(), "# Example".to_owned(), String::new()]);
         lines.extend(fenced("no_run", &text));
     }

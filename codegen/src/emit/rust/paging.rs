@@ -3,11 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::example::Scope;
 use super::structure::{self, Lists};
 use super::types::{self, rust_type};
-use crate::model::{Api, Field, Operation, PagedBy, Paging, Structure, Type};
-use crate::names::Name;
+use crate::emit::context::Context;
+use crate::model::{Operation, PagedBy, Path, Registry, Structure, Type, TypeRef};
 
 /// ```ignore
 /// impl runtime::PagedRequest for ListInstanceRequest {
@@ -19,17 +18,12 @@ use crate::names::Name;
 ///     fn total(response: &ListInstanceResponse) -> Option<i64> { response.total_count.map(i64::from) }
 /// }
 /// ```
-pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn paged_request(cx: Context<'_>) -> Option<TokenStream> {
+    let operation = cx.operation;
     let paging = operation.paging.as_ref()?;
-    let scope = Scope::of(api, operation);
-    let parameters: Vec<&Field> = operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.field)
-        .collect();
     let (request, response) = (&operation.request, &operation.response.name);
     let item = rust_type(&paging.item_type);
-    let items = items(&scope, &operation.response, paging);
+    let items = items(cx.types(), &operation.response, &paging.items);
     let (by_token, methods) = match &paging.by {
         PagedBy::Number {
             number,
@@ -41,22 +35,11 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
                 path: size,
                 default: *default_size,
             };
-            let total = total.as_deref();
-            (
-                None,
-                numbered(
-                    &scope,
-                    &operation.response,
-                    &parameters,
-                    number,
-                    &sized,
-                    total,
-                ),
-            )
+            (None, numbered(cx, number, &sized, total.as_ref()))
         }
         PagedBy::Token { token, next } => (
             Some(quote! { const BY_TOKEN: bool = true; }),
-            following(&scope, &operation.response, &parameters, token, next),
+            following(cx, token, next),
         ),
     };
     let [before, after] = methods;
@@ -77,26 +60,28 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
 
 /// The page size: where it is, and which one to ask for where a structure needs one.
 struct Sized<'a> {
-    path: &'a [Name],
+    path: &'a Path,
     default: Option<i64>,
 }
 
 /// The methods of numbered pages, before and after `items`.
 fn numbered(
-    scope: &Scope<'_>,
-    reply: &Structure,
-    parameters: &[&Field],
-    number_path: &[Name],
+    cx: Context<'_>,
+    number_path: &Path,
     size: &Sized<'_>,
-    total: Option<&[Name]>,
+    total: Option<&Path>,
 ) -> [TokenStream; 2] {
-    let page_number = number(scope, &quote!(self), parameters, number_path);
-    let set_page_number = set(scope, parameters, number_path, Some(size), &counter);
-    let page_size = number(scope, &quote!(self), parameters, size.path);
+    let page_number = number(&quote!(self), number_path);
+    let set_page_number = set(
+        cx.types(),
+        number_path,
+        Some(size),
+        &counter(&number_path.type_),
+    );
+    let page_size = number(&quote!(self), size.path);
     let total = total.map(|path| {
-        let response = &reply.name;
-        let fields: Vec<&Field> = reply.fields.iter().collect();
-        let total = number(scope, &quote!(response), &fields, path);
+        let response = &cx.operation.response.name;
+        let total = number(&quote!(response), path);
         quote! {
             fn total(response: &#response) -> Option<i64> { #total }
         }
@@ -120,18 +105,11 @@ fn numbered(
 /// fn set_page_token(&mut self, token: String) { self.next_token = Some(token); }
 /// fn next_page_token(response: &ListThingsResponse) -> Option<&str> { response.next_token.as_deref() }
 /// ```
-fn following(
-    scope: &Scope<'_>,
-    reply: &Structure,
-    parameters: &[&Field],
-    token: &[Name],
-    next: &[Name],
-) -> [TokenStream; 2] {
-    let response = &reply.name;
-    let fields: Vec<&Field> = reply.fields.iter().collect();
-    let page_token = text(scope, &quote!(self), parameters, token);
-    let set_page_token = set(scope, parameters, token, None, &|_| quote!(Some(token)));
-    let next = text(scope, &quote!(response), &fields, next);
+fn following(cx: Context<'_>, token: &Path, next: &Path) -> [TokenStream; 2] {
+    let response = &cx.operation.response.name;
+    let page_token = text(&quote!(self), token);
+    let set_page_token = set(cx.types(), token, None, &quote!(Some(token)));
+    let next = text(&quote!(response), next);
     [
         quote! {
             fn page_token(&self) -> Option<&str> { #page_token }
@@ -169,57 +147,29 @@ pub(crate) fn builder_methods(operation: &Operation, bounds: &[TokenStream]) -> 
     }
 }
 
-/// A step of a path: a field, and the structure it holds unless it is the last.
-struct Step<'a> {
-    field: &'a Field,
-    structure: Option<&'a Structure>,
-}
-
-/// The fields that a path names. The check has followed it before, so that no name is missing.
-fn steps<'a>(scope: &Scope<'a>, fields: &[&'a Field], path: &[Name]) -> Vec<Step<'a>> {
-    let mut fields = fields.to_vec();
-    let mut steps = Vec::new();
-    for name in path {
-        let Some(field) = fields.iter().copied().find(|field| field.name == *name) else {
-            break;
-        };
-        let structure = match &field.type_ {
-            Type::Structure(reference) => scope.structure(reference),
-            _ => None,
-        };
-        fields = structure.map_or_else(Vec::new, |of| of.fields.iter().collect());
-        steps.push(Step { field, structure });
-    }
-    steps
+/// The structure that holds the value of a path: `self.page.as_ref()?`
+fn holder(owner: &TokenStream, path: &Path) -> TokenStream {
+    let through = path.through.iter();
+    through.fold(owner.clone(), |holder, (name, _)| {
+        let name = &name.ident;
+        quote!(#holder.#name.as_ref()?)
+    })
 }
 
 /// `self.page.as_ref()?.index.map(i64::from)`
-fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
-    let mut value = owner.clone();
-    for Step { field, structure } in steps(scope, fields, path) {
-        let name = &field.name.ident;
-        value = match (structure, &field.type_) {
-            (Some(_), _) => quote!(#value.#name.as_ref()?),
-            (None, Type::Int64) => quote!(#value.#name),
-            (None, Type::String) => quote!(#value.#name.as_deref()?.parse().ok()),
-            (None, _) => quote!(#value.#name.map(i64::from)),
-        };
+fn number(owner: &TokenStream, path: &Path) -> TokenStream {
+    let (holder, name) = (holder(owner, path), &path.field.ident);
+    match &path.type_ {
+        Type::Int64 => quote!(#holder.#name),
+        Type::String => quote!(#holder.#name.as_deref()?.parse().ok()),
+        _ => quote!(#holder.#name.map(i64::from)),
     }
-    value
 }
 
 /// `response.data.as_ref()?.next_token.as_deref()`
-fn text(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
-    let mut value = owner.clone();
-    for Step { field, structure } in steps(scope, fields, path) {
-        let name = &field.name.ident;
-        value = if structure.is_some() {
-            quote!(#value.#name.as_ref()?)
-        } else {
-            quote!(#value.#name.as_deref())
-        };
-    }
-    value
+fn text(owner: &TokenStream, path: &Path) -> TokenStream {
+    let (holder, name) = (holder(owner, path), &path.field.ident);
+    quote!(#holder.#name.as_deref())
 }
 
 /// ```ignore
@@ -227,72 +177,67 @@ fn text(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]
 /// page.index = i32::try_from(number).ok();
 /// ```
 fn set(
-    scope: &Scope<'_>,
-    fields: &[&Field],
-    path: &[Name],
+    types: Registry<'_>,
+    path: &Path,
     size: Option<&Sized<'_>>,
-    to: &dyn Fn(&Type) -> TokenStream,
+    value: &TokenStream,
 ) -> TokenStream {
     let mut place = quote!(self);
-    let mut value = TokenStream::new();
-    for (depth, Step { field, structure }) in steps(scope, fields, path).into_iter().enumerate() {
-        let name = &field.name.ident;
-        place = quote!(#place.#name);
-        match (structure, &field.type_) {
-            (Some(structure), Type::Structure(reference)) => {
-                let type_ = types::path(reference);
-                let members = structure.fields.iter().map(|field| {
-                    let name = &field.name.ident;
-                    let is_here = |size: &&Sized<'_>| {
-                        size.path.len() == depth + 2
-                            && size.path[..=depth] == path[..=depth]
-                            && size.path[depth + 1] == field.name
-                    };
-                    let default = size.filter(is_here).and_then(|size| size.default);
-                    match (default, &field.type_) {
-                        (Some(size), Type::String) => {
-                            let size = size.to_string();
-                            quote!(#name: Some(#size.to_owned()))
-                        }
-                        (Some(size), _) => {
-                            let size = proc_macro2::Literal::i64_unsuffixed(size);
-                            quote!(#name: Some(#size))
-                        }
-                        (None, _) => quote!(#name: None),
-                    }
-                });
-                let empty = quote!(#type_ { #(#members),* });
-                place = if reference.boxed {
-                    quote!(#place.get_or_insert_with(|| Box::new(#empty)))
-                } else {
-                    quote!(#place.get_or_insert(#empty))
-                };
-            }
-            (_, type_) => value = to(type_),
-        }
+    for (depth, (name, reference)) in path.through.iter().enumerate() {
+        let name = &name.ident;
+        // Where the page size is a member of this very structure.
+        let size = size.filter(|size| {
+            size.path.through.len() == depth + 1 && path.through.starts_with(&size.path.through)
+        });
+        let empty = empty(types, reference, size);
+        place = if reference.boxed {
+            quote!(#place.#name.get_or_insert_with(|| Box::new(#empty)))
+        } else {
+            quote!(#place.#name.get_or_insert(#empty))
+        };
     }
-    quote! { #place = #value; }
+    let name = &path.field.ident;
+    quote! { #place.#name = #value; }
+}
+
+/// `Page { index: None, size: Some(10) }`
+fn empty(
+    types: Registry<'_>,
+    reference: &TypeRef<Structure>,
+    size: Option<&Sized<'_>>,
+) -> TokenStream {
+    let type_ = types::path(reference);
+    let members = types.get(reference).fields.iter().map(|field| {
+        let name = &field.name.ident;
+        let here = size.filter(|size| size.path.field == field.name);
+        match (here.and_then(|size| size.default), &field.type_) {
+            (Some(size), Type::String) => {
+                let size = size.to_string();
+                quote!(#name: Some(#size.to_owned()))
+            }
+            (Some(size), _) => {
+                let size = proc_macro2::Literal::i64_unsuffixed(size);
+                quote!(#name: Some(#size))
+            }
+            (None, _) => quote!(#name: None),
+        }
+    });
+    quote!(#type_ { #(#members),* })
 }
 
 /// `Some(&mut response.data.as_mut()?.list)`
-fn items(scope: &Scope<'_>, response: &Structure, paging: &Paging) -> TokenStream {
-    let fields: Vec<&Field> = response.fields.iter().collect();
+fn items(types: Registry<'_>, response: &Structure, path: &Path) -> TokenStream {
     let mut place = quote!(response);
-    let mut lists = structure::lists(response);
-    let mut is_optional = false;
-    for Step { field, structure } in steps(scope, &fields, &paging.items) {
-        let name = &field.name.ident;
-        place = quote!(#place.#name);
-        if let Some(structure) = structure {
-            place = quote!(#place.as_mut()?);
-            lists = structure::lists(structure);
-        } else {
-            is_optional = lists == Lists::Optional;
-        }
+    let mut holder = response;
+    for (name, reference) in &path.through {
+        let name = &name.ident;
+        place = quote!(#place.#name.as_mut()?);
+        holder = types.get(reference);
     }
-    if is_optional {
-        quote!(#place.as_mut())
+    let name = &path.field.ident;
+    if structure::lists(holder) == Lists::Optional {
+        quote!(#place.#name.as_mut())
     } else {
-        quote!(Some(&mut #place))
+        quote!(Some(&mut #place.#name))
     }
 }

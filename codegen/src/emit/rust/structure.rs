@@ -7,28 +7,8 @@ use super::citations::Citations;
 use super::conditions;
 use super::docs::{self, doc};
 use super::types::{float, is_scalar, number, rust_type, with_serde};
-use crate::model::{
-    Field, Limits, Location, Number, Parameter, Structure, Style, Type, TypeDefinition,
-};
+use crate::model::{Field, Limits, Location, Number, Parameter, Structure, Style, Type};
 use crate::names::Ident;
-
-/// The name of a type.
-pub(crate) fn type_name(definition: &TypeDefinition) -> &Ident {
-    match definition {
-        TypeDefinition::Structure(structure) => &structure.name,
-        TypeDefinition::Enumeration(enumeration) => &enumeration.name,
-        TypeDefinition::Union(union) => &union.name,
-    }
-}
-
-/// The names that a type had before.
-pub(crate) fn former_names(definition: &TypeDefinition) -> &[Ident] {
-    match definition {
-        TypeDefinition::Structure(structure) => &structure.renamed_from,
-        TypeDefinition::Enumeration(enumeration) => &enumeration.renamed_from,
-        TypeDefinition::Union(union) => &union.renamed_from,
-    }
-}
 
 /// What a request needs to be read and written by wire name.
 pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 2] {

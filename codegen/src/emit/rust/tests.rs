@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example::{Named, Scope, calls, json_tokens};
+use super::example::{Literals, Named, calls, json_tokens};
 use super::structure::{is_plain, lists};
 use super::types::{is_scalar, path};
 use crate::diagnostic::is_invisible;
+use crate::emit::context::Context;
 use crate::format::{RustFile, raw_literal};
 use crate::model::{
-    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, TypeRef,
+    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, TypeRef, Union,
     Value,
 };
 use crate::output::OutputFile;
@@ -60,17 +61,23 @@ fn file_name(group: &Group, operation: &Operation) -> String {
 }
 
 /// The tests of an operation, if it has examples.
-pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<OutputFile> {
+pub(crate) fn file(cx: Context<'_>) -> Option<OutputFile> {
+    let Context {
+        api,
+        group,
+        operation,
+    } = cx;
     if operation.examples.is_empty() {
         return None;
     }
-    let scope = Scope::of(api, operation);
     let mut named = Named::default();
     named.local.insert(&operation.request);
     for example in &operation.examples {
-        named.add_request(&scope, operation, &example.request);
+        for (_, literal) in &example.request {
+            named.add_literal(literal);
+        }
         for (_, literal) in &example.response {
-            response_types(&scope, literal, &mut named);
+            response_types(literal, &mut named);
         }
     }
     let module = &group.name;
@@ -90,8 +97,8 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.attributes(quote! { #![allow(deprecated)] });
     }
     for (index, example) in operation.examples.iter().enumerate() {
-        file.item(request_test(&scope, operation, example, index));
-        file.item(reply_test(&scope, operation, example, index));
+        file.item(request_test(cx, example, index));
+        file.item(reply_test(cx, example, index));
     }
     Some(OutputFile::new(
         paths::operation_tests(&api.target, group, operation),
@@ -101,17 +108,17 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
-pub(super) fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named<'a>) {
+pub(super) fn response_types<'a>(literal: &'a Literal, named: &mut Named<'a>) {
     if let Literal::Union(reference, ..) | Literal::OtherUnion(reference, _) = literal {
         named.shared |= reference.shared;
     }
-    let mut each = |literal| response_types(scope, literal, named);
+    let mut each = |literal| response_types(literal, named);
     match literal {
         Literal::Structure(_, members) => members.iter().for_each(|(_, member)| each(member)),
-        Literal::List(items) => items.iter().for_each(each),
-        Literal::Map(members) => members.iter().for_each(|(_, item)| each(item)),
+        Literal::List(_, items) => items.iter().for_each(each),
+        Literal::Map(_, members) => members.iter().for_each(|(_, item)| each(item)),
         Literal::Union(_, _, payload) => each(payload),
-        other => named.add_literal(scope, other, &Type::Any),
+        other => named.add_literal(other),
     }
 }
 
@@ -122,20 +129,14 @@ pub(super) fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named:
 ///     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****"), …]);
 /// }
 /// ```
-fn request_test(
-    scope: &Scope<'_>,
-    operation: &Operation,
-    example: &Example,
-    index: usize,
-) -> TokenStream {
+fn request_test(cx: Context<'_>, example: &Example, index: usize) -> TokenStream {
+    let literals = Literals { types: cx.types() };
     let name = format_ident!("request_{}", index + 1);
     let docs = format!(" {}: the request on the wire.", example.title);
-    let request = &operation.request;
-    let calls = calls(scope, operation, &example.request);
-    let sent = example.request.iter().flat_map(|(index, literal)| {
-        let parameter = operation.parameters.get(*index);
-        parameter.map_or_else(Vec::new, |parameter| pairs(parameter, scope.wire(literal)))
-    });
+    let request = &cx.operation.request;
+    let calls = calls(cx, &example.request);
+    let sent = cx.operation.set(&example.request);
+    let sent = sent.flat_map(|(parameter, literal)| pairs(parameter, literals.wire(literal)));
     let expected = sent.map(|(name, value)| {
         let value = text_literal(&value);
         quote!((#name, #value))
@@ -193,12 +194,8 @@ fn flatten(name: String, value: &Value, into: &mut Vec<(String, String)>) {
 ///     assert_eq!(reply.code.as_deref(), Some("OK"));
 /// }
 /// ```
-fn reply_test(
-    scope: &Scope<'_>,
-    operation: &Operation,
-    example: &Example,
-    index: usize,
-) -> TokenStream {
+fn reply_test(cx: Context<'_>, example: &Example, index: usize) -> TokenStream {
+    let (operation, literals) = (cx.operation, Literals { types: cx.types() });
     let name = format_ident!("reply_{}", index + 1);
     let docs = format!(
         " {}: the reply, judged and read into its type.",
@@ -206,7 +203,7 @@ fn reply_test(
     );
     let request = &operation.request;
     let body = text_literal(&json::pretty(&example.response_json));
-    let asserts = scope.asserts(&quote!(reply), &operation.response, &example.response);
+    let asserts = literals.asserts(&quote!(reply), &operation.response, &example.response);
     // Of a reply that says nothing, it is enough that it can be read.
     let binding = if asserts.is_empty() {
         quote!(_)
@@ -234,43 +231,40 @@ pub(super) fn text_literal(text: &str) -> proc_macro2::Literal {
     }
 }
 
-impl Scope<'_> {
+impl Literals<'_> {
     /// The value as it travels.
-    pub(super) fn wire(&self, literal: &Literal) -> Value {
+    pub(super) fn wire(self, literal: &Literal) -> Value {
         match literal {
             Literal::Text(text) | Literal::OtherVariant(_, text) => Value::Text(text.clone()),
             Literal::Integer(number) => Value::Integer(*number),
             Literal::Float(number) => Value::Float(*number),
             Literal::Boolean(value) => Value::Bool(*value),
             Literal::Any(value) | Literal::OtherUnion(_, value) => value.clone(),
-            Literal::List(items) => Value::List(items.iter().map(|item| self.wire(item)).collect()),
-            Literal::Map(members) => {
+            Literal::List(_, items) => {
+                Value::List(items.iter().map(|item| self.wire(item)).collect())
+            }
+            Literal::Map(_, members) => {
                 let members = members
                     .iter()
                     .map(|(key, value)| (key.clone(), self.wire(value)));
                 Value::Object(members.collect())
             }
             Literal::Structure(reference, members) => {
-                let members = self.structure(reference).into_iter().flat_map(|structure| {
-                    members.iter().filter_map(|(index, literal)| {
-                        let key = &structure.fields.get(*index)?.name.wire;
-                        Some((key.clone(), self.wire(literal)))
-                    })
-                });
+                let set = self.types.get(reference).set(members);
+                let members =
+                    set.map(|(field, literal)| (field.name.wire.clone(), self.wire(literal)));
                 Value::Object(members.collect())
             }
             Literal::Variant(reference, index) => {
-                Value::Text(self.wire_value(reference, *index).to_owned())
+                Value::Text(self.types.value(reference, *index).name.wire.clone())
             }
             Literal::Union(reference, index, payload) => {
-                let tag = self.union(reference).and_then(|union| {
-                    let value = union.variants.get(*index)?.tags.first()?;
-                    Some((union.tag.clone()?, Value::Text(value.clone())))
-                });
+                let values = self.types.variant(reference, *index).tags.iter();
+                let value = values.map(|value| Value::Text(value.clone()));
+                // At most one member, that of the first value.
+                let tag = self.types.get(reference).tag.clone().into_iter().zip(value);
                 match self.wire(payload) {
-                    Value::Object(members) => {
-                        Value::Object(tag.into_iter().chain(members).collect())
-                    }
+                    Value::Object(members) => Value::Object(tag.chain(members).collect()),
                     other => other,
                 }
             }
@@ -278,38 +272,35 @@ impl Scope<'_> {
     }
 
     pub(super) fn asserts(
-        &self,
+        self,
         base: &TokenStream,
         structure: &Structure,
         members: &[(usize, Literal)],
     ) -> TokenStream {
-        members
-            .iter()
-            .filter_map(|(index, literal)| {
-                let field = structure.fields.get(*index)?;
+        structure
+            .set(members)
+            .map(|(field, literal)| {
                 let rust = &field.name.ident;
                 let place = quote!(#base.#rust);
                 let optional = !is_plain(&field.type_, lists(structure));
-                Some(self.assert(&place, literal, &field.type_, optional))
+                self.assert(&place, literal, optional)
             })
             .collect()
     }
 
     /// Asserts that a union is a variant, and what it holds.
     fn assert_union(
-        &self,
+        self,
         place: &TokenStream,
-        reference: &TypeRef,
+        reference: &TypeRef<Union>,
         index: usize,
         payload: &Literal,
     ) -> TokenStream {
-        let Some(variant) = self.union(reference).and_then(|of| of.variants.get(index)) else {
-            return TokenStream::new();
-        };
+        let variant = self.types.variant(reference, index);
         let (union, name) = (path(reference), &variant.name);
         let held = match payload {
             Literal::Text(text) => quote! { assert_eq!(held, #text); },
-            payload => self.assert(&quote!(held), payload, &variant.payload, false),
+            payload => self.assert(&quote!(held), payload, false),
         };
         let bound = if held.is_empty() {
             quote!(_)
@@ -325,28 +316,20 @@ impl Scope<'_> {
     }
 
     /// Asserts one value; `optional` where the place holds an `Option`.
-    fn assert(
-        &self,
-        place: &TokenStream,
-        literal: &Literal,
-        type_: &Type,
-        optional: bool,
-    ) -> TokenStream {
-        match (literal, type_) {
-            (Literal::Text(text), _) if optional => {
+    fn assert(self, place: &TokenStream, literal: &Literal, optional: bool) -> TokenStream {
+        match literal {
+            Literal::Text(text) if optional => {
                 quote! { assert_eq!(#place.as_deref(), Some(#text)); }
             }
-            (Literal::Structure(reference, members), _) => {
+            Literal::Structure(reference, members) => {
                 let inner = if optional {
                     quote!(#place.as_ref().expect("present"))
                 } else {
                     place.clone()
                 };
-                self.structure(reference)
-                    .map(|structure| self.asserts(&inner, structure, members))
-                    .unwrap_or_default()
+                self.asserts(&inner, self.types.get(reference), members)
             }
-            (Literal::Union(reference, index, payload), _) => {
+            Literal::Union(reference, index, payload) => {
                 let place = if optional {
                     quote!(#place.as_ref().expect("present"))
                 } else {
@@ -354,7 +337,7 @@ impl Scope<'_> {
                 };
                 self.assert_union(&place, reference, *index, payload)
             }
-            (Literal::OtherUnion(reference, value), _) => {
+            Literal::OtherUnion(reference, value) => {
                 let (union, json) = (path(reference), json_tokens(value));
                 let value = quote!(#union::Other(serde_json::json!(#json)));
                 if optional {
@@ -363,7 +346,7 @@ impl Scope<'_> {
                     quote! { assert_eq!(#place, #value); }
                 }
             }
-            (Literal::List(items), Type::List(item_type)) => {
+            Literal::List(_, items) => {
                 let place = if optional {
                     quote!(#place.as_ref().expect("present"))
                 } else {
@@ -373,11 +356,11 @@ impl Scope<'_> {
                 let count = proc_macro2::Literal::usize_unsuffixed(count);
                 let each = items.iter().enumerate().map(|(index, item)| {
                     let index = proc_macro2::Literal::usize_unsuffixed(index);
-                    self.assert(&quote!(#place[#index]), item, item_type, false)
+                    self.assert(&quote!(#place[#index]), item, false)
                 });
                 quote! { assert_eq!(#place.len(), #count); #(#each)* }
             }
-            (Literal::Map(members), Type::Map(item_type)) => {
+            Literal::Map(_, members) => {
                 let place = if optional {
                     quote!(#place.as_ref().expect("present"))
                 } else {
@@ -385,13 +368,13 @@ impl Scope<'_> {
                 };
                 let each = members
                     .iter()
-                    .map(|(key, item)| self.assert(&quote!(#place[#key]), item, item_type, false));
+                    .map(|(key, item)| self.assert(&quote!(#place[#key]), item, false));
                 quote! { #(#each)* }
             }
-            (Literal::Boolean(true), _) if !optional => quote! { assert!(#place); },
-            (Literal::Boolean(false), _) if !optional => quote! { assert!(!#place); },
+            Literal::Boolean(true) if !optional => quote! { assert!(#place); },
+            Literal::Boolean(false) if !optional => quote! { assert!(!#place); },
             _ => {
-                let value = self.expression(literal, type_);
+                let value = self.expression(literal);
                 if optional {
                     quote! { assert_eq!(#place, Some(#value)); }
                 } else {

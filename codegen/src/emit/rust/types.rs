@@ -35,13 +35,13 @@ pub(crate) fn rust_type(type_: &Type) -> TokenStream {
             let items = rust_type(items);
             quote!(std::collections::BTreeMap<String, #items>)
         }
-        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
-            reference_type(reference)
-        }
+        Type::Structure(reference) => reference_type(reference),
+        Type::Enumeration(reference) => reference_type(reference),
+        Type::Union(reference) => reference_type(reference),
     }
 }
 
-fn reference_type(reference: &TypeRef) -> TokenStream {
+fn reference_type<T>(reference: &TypeRef<T>) -> TokenStream {
     let path = path(reference);
     if reference.boxed {
         quote!(Box<#path>)
@@ -52,7 +52,7 @@ fn reference_type(reference: &TypeRef) -> TokenStream {
 
 /// The path to a type: those that operations share are reached through their module, so that no type of an operation and no
 /// type parameter can hide them.
-pub(crate) fn path(reference: &TypeRef) -> TokenStream {
+pub(crate) fn path<T>(reference: &TypeRef<T>) -> TokenStream {
     let name = &reference.name;
     if reference.shared {
         quote!(types::#name)

@@ -1,0 +1,26 @@
+//! Error codes.
+
+use super::source::Source;
+use crate::names::Name;
+use crate::spec::{ErrorKind, Repeating};
+
+/// An error code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorCode {
+    /// Wire code and variant name.
+    pub name: Name,
+    /// HTTP status, where known.
+    pub status: Option<u16>,
+    /// The service's message, where known.
+    pub message: Option<String>,
+    /// What it means; there is this or a message.
+    pub description: Option<String>,
+    /// What a caller can do about it.
+    pub advice: Option<String>,
+    /// Class, where callers treat it alike with others.
+    pub kind: Option<ErrorKind>,
+    /// Whether repeating the same call can help.
+    pub repeating: Repeating,
+    /// Where the code is known from, if said.
+    pub source: Option<Source>,
+}
