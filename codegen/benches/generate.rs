@@ -110,7 +110,9 @@ fn renamed(line: &str, operation: &str, copy: usize) -> String {
         format!("action: {PRODUCT}:{operation}"),
     ];
     let is_type_name = line.trim_start().starts_with("type_name: ");
-    if is_type_name || own.iter().any(|own| line.trim_start() == own) {
+    if line.starts_with("rust_name: ") {
+        format!("{line}_{copy}\n")
+    } else if is_type_name || own.iter().any(|own| line.trim_start() == own) {
         format!("{line}{copy}\n")
     } else {
         format!("{line}\n")
