@@ -63,8 +63,9 @@ pub(crate) fn all(api: &Api) -> Vec<(String, Of<'_>)> {
                 operation_module(target, group, operation),
                 operation_page(target, group, operation),
             ];
-            let tests =
-                (!operation.examples.is_empty()).then(|| operation_tests(target, group, operation));
+            let tests = operation
+                .has_tests()
+                .then(|| operation_tests(target, group, operation));
             let of = of.into_iter().chain(tests);
             paths.extend(of.map(|path| (path, Of::Operation(operation))));
         }

@@ -1,7 +1,7 @@
 //! What the emitted tests call; in a copy of the project, and in the workspace of another product, the whole crate.
 
-use alibabacloud_cams::Request;
 use alibabacloud_cams::test_util;
+use alibabacloud_cams::{Error, Request};
 use serde_json::Value;
 
 /// Asserts that a request sends exactly these parameters: `(wire name, text)`, where JSON may differ in the order of
@@ -30,6 +30,19 @@ fn json(text: &str) -> Value {
     match serde_json::from_str(text) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => value,
         _ => Value::String(text.to_owned()),
+    }
+}
+
+/// The error of a call that `R` makes and that is answered with this status and body, as the client tells it.
+///
+/// # Panics
+///
+/// If the call succeeds.
+#[must_use]
+pub fn read_error<R: Request>(status: u16, body: &str) -> Error {
+    match test_util::read_with_status::<R>(status, body.to_owned()) {
+        Ok(_) => panic!("the example is a success"),
+        Err(error) => error,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::builders;
 use super::error_code::{check_errors, with_common};
-use super::example::{Success, check_examples, check_success};
+use super::example::{Success, check_error_examples, check_examples, check_success};
 use super::field::{Fields, deprecation};
 use super::graph;
 use super::keys;
@@ -100,6 +100,14 @@ pub(super) fn check_operation<'r>(
         check_success(&operation.examples, &rule, &at.key("examples"));
     }
     let registry = Registry::new(context.shared_types, &shape.types);
+    let known_errors = with_common(&errors, context.shared);
+    let request: Vec<&Field> = shape.parameters.iter().map(|built| &built.field).collect();
+    let fit = Fit {
+        types: registry,
+        side: Side::Request,
+        knows_all: shape.whole,
+    };
+    let error_examples = check_error_examples(operation, &known_errors, &request, fit, at);
     let retry = check_retry(
         &operation.retry,
         &shape.parameters,
@@ -149,8 +157,9 @@ pub(super) fn check_operation<'r>(
         response: shape.response,
         types: shape.types,
         sensitive: check_sensitive(operation, context.file, context.sensitive, at),
-        errors: with_common(&errors, context.shared),
+        errors: known_errors,
         examples,
+        error_examples,
         source: file.path.clone(),
     };
     Checked {

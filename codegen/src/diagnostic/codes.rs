@@ -113,7 +113,7 @@ codes! {
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
     UNUSED "E0603" "Nothing uses a definition of the service file. Remove it, or use it."
-    UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
+    UNKNOWN_REFERENCE "E0604" "`see_also`, `replacement` or the example of an error names something that does not exist."
     PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
     IDEMPOTENCY "E0606" "`safe_if` names no text parameter, or it or `fill` stands where it means nothing."
     CONDITION "E0607" "A condition between parameters names a parameter or value that is not there, says nothing, or can never be met."

@@ -276,6 +276,11 @@ fn sources(operation: &Operation) -> impl PartialEq + use<> {
 fn documentation(operation: &Operation) -> impl PartialEq {
     let deprecated = operation.deprecated.as_ref().map(|it| format!("{it:?}"));
     let examples: Vec<_> = operation.examples.iter().map(example).collect();
+    let failing: Vec<_> = operation
+        .error_examples
+        .iter()
+        .map(|it| (it.title.clone(), it.description.clone(), it.answer.clone()))
+        .collect();
     let see_also: Vec<String> = operation
         .see_also
         .iter()
@@ -292,7 +297,7 @@ fn documentation(operation: &Operation) -> impl PartialEq {
             operation.ram.guessed,
             operation.ram.condition_keys.clone(),
         ),
-        (deprecated, examples, see_also),
+        (deprecated, examples, failing, see_also),
     )
 }
 

@@ -128,6 +128,7 @@ impl Reader<'_, '_> {
             },
             errors: errors::read(api, at, shared_errors, self.schemas.report),
             examples: Vec::new(),
+            error_examples: Vec::new(),
         };
         let shown = reply_shown(api);
         let mut draft = Draft {

@@ -141,6 +141,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
             request: Value::Object(vec![(todo(), Value::Text(todo()))]),
             response: Value::Object(reply),
         }],
+        error_examples: Vec::new(),
     }
 }
 

@@ -29,7 +29,8 @@ pub use event::{Duplicates, Event, EventExample, Order, Sign};
 pub use limits::Limits;
 pub use literal::Literal;
 pub use operation::{
-    Example, IdempotencyKey, Location, Operation, Parameter, Ram, RateLimit, Retry, Style,
+    ErrorExample, Example, IdempotencyKey, Location, Operation, Parameter, Ram, RateLimit, Retry,
+    Style,
 };
 pub use paging::{PagedBy, Paging, Path};
 pub use reference::{Id, TypeRef};

@@ -65,11 +65,19 @@ pub struct Operation {
     pub errors: Vec<ErrorCode>,
     /// Worked examples.
     pub examples: Vec<Example>,
+    /// Worked examples of calls that fail.
+    pub error_examples: Vec<ErrorExample>,
     /// Path of the spec file.
     pub source: String,
 }
 
 impl Operation {
+    /// Whether it has examples that are tests.
+    #[must_use]
+    pub fn has_tests(&self) -> bool {
+        !self.examples.is_empty() || !self.error_examples.is_empty()
+    }
+
     /// The parameters that an example sets, and to what.
     pub fn set<'a>(
         &'a self,
@@ -182,4 +190,21 @@ pub struct Example {
     pub response: Vec<(usize, Literal)>,
     /// The reply as the service sends it.
     pub response_json: Value,
+}
+
+/// A worked example of a call that fails.
+#[derive(Debug, Clone)]
+pub struct ErrorExample {
+    /// Heading.
+    pub title: String,
+    /// What it shows.
+    pub description: Option<String>,
+    /// Parameters set, by index into [`Operation::parameters`], in that order.
+    pub request: Vec<(usize, Literal)>,
+    /// The code of the error, one of [`Operation::errors`].
+    pub error: Name,
+    /// The HTTP status that comes with it.
+    pub status: u16,
+    /// The answer as the service sends it.
+    pub answer: Value,
 }

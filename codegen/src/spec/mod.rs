@@ -243,6 +243,9 @@ pub struct Operation {
     /// Worked examples; the first is the one shown everywhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Example>,
+    /// Worked examples of calls that fail: the `Code` of the response is one of the operation's error codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub error_examples: Vec<Example>,
 }
 
 /// RAM authorization: what an account must be granted to call the operation.

@@ -423,6 +423,25 @@ macro_rules! product_test_util {
             let response = $crate::emitted::http::Response::new(body.into());
             $crate::emitted::read_reply_of::<R>(&$service, response)
         }
+
+        /// The same with another HTTP status.
+        ///
+        /// # Panics
+        ///
+        /// If there is no such status: it has three digits.
+        ///
+        /// # Errors
+        ///
+        /// As a call that gets this reply.
+        pub fn read_with_status<R: $crate::operation::Request>(
+            status: u16,
+            body: impl ::std::convert::Into<$crate::emitted::Bytes>,
+        ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
+            let mut response = $crate::emitted::http::Response::new(body.into());
+            *response.status_mut() = $crate::emitted::http::StatusCode::from_u16(status)
+                .expect("a status has three digits");
+            $crate::emitted::read_reply_of::<R>(&$service, response)
+        }
     };
 }
 

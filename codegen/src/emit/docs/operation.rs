@@ -4,9 +4,11 @@ use super::anchors::Anchors;
 use super::members::{Members, Side};
 use super::page::{heading, markdown};
 use crate::emit::context::Context;
-use crate::emit::rust::{docs, page_example, paging_example};
+use crate::emit::rust::{docs, page_error_example, page_example, paging_example};
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted};
-use crate::model::{Example, Field, Location, Operation, PagedBy, Path, SeeAlso, Style, Type};
+use crate::model::{
+    ErrorExample, Example, Field, Location, Operation, PagedBy, Path, SeeAlso, Style, Type,
+};
 use crate::output::OutputFile;
 use crate::value::json;
 
@@ -36,6 +38,9 @@ fn sections(cx: Context<'_>) -> Vec<String> {
     lines.extend(heading(2, "Examples"));
     for example in &operation.examples {
         lines.extend(worked(cx, example));
+    }
+    for example in &operation.error_examples {
+        lines.extend(failing(cx, example));
     }
     lines.extend(paging(cx));
     lines.extend(heading(2, "Error codes"));
@@ -149,6 +154,20 @@ fn worked(cx: Context<'_>, example: &Example) -> Vec<String> {
     lines.extend(fenced("rust", &page_example(cx, example)));
     lines.extend([String::new(), "Reply:".to_owned(), String::new()]);
     lines.extend(fenced("json", &json::pretty(&example.response_json)));
+    lines.push(String::new());
+    lines
+}
+
+/// A call that fails.
+fn failing(cx: Context<'_>, example: &ErrorExample) -> Vec<String> {
+    let mut lines = vec![headed(3, &example.title), String::new()];
+    if let Some(description) = &example.description {
+        lines.extend([prose(description), String::new()]);
+    }
+    lines.extend(fenced("rust", &page_error_example(cx, example)));
+    let answer = format!("Answer, with HTTP status {}:", example.status);
+    lines.extend([String::new(), answer, String::new()]);
+    lines.extend(fenced("json", &json::pretty(&example.answer)));
     lines.push(String::new());
     lines
 }

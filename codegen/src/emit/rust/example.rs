@@ -9,7 +9,7 @@ use super::types::{float, number, path, rust_type, typed_number};
 use crate::emit::context::Context;
 use crate::format;
 use crate::model::{
-    Example, Field, Literal, Made, Registry, Structure, Type, TypeRef, Union, Value,
+    ErrorExample, Example, Field, Literal, Made, Registry, Structure, Type, TypeRef, Union, Value,
 };
 use crate::names::{Ident, Name};
 use crate::value::json;
@@ -31,9 +31,29 @@ pub(crate) fn page_example(cx: Context<'_>, example: &Example) -> String {
     program(cx, example).join("\n")
 }
 
+/// A call that fails, as a reader would write it, for pages.
+pub(crate) fn page_error_example(cx: Context<'_>, example: &ErrorExample) -> String {
+    let mut lines = call_of(cx, &example.request, "let result");
+    // Next to the client, which every example names first.
+    lines[0] = format!("use {}::{{Client, ErrorCode}};", cx.api.target.library());
+    let code = example.error.ident.escaped();
+    lines.extend([
+        "    .send()".to_owned(),
+        "    .await;".to_owned(),
+        "match result {".to_owned(),
+        "    Ok(reply) => println!(\"{reply:?}\"),".to_owned(),
+        format!(
+            "    Err(error) if error.code() == Some(ErrorCode::{code}) => println!(\"{{error}}\"),"
+        ),
+        "    Err(error) => return Err(error),".to_owned(),
+        "}".to_owned(),
+    ]);
+    lines.join("\n")
+}
+
 /// The first example, but of all pages, for the page of an operation that pages.
 pub(crate) fn paging_example(cx: Context<'_>, example: &Example) -> String {
-    let mut lines = call_of(cx, example, "let mut items");
+    let mut lines = call_of(cx, &example.request, "let mut items");
     lines.extend(
         [
             "    .items();",
@@ -47,15 +67,15 @@ pub(crate) fn paging_example(cx: Context<'_>, example: &Example) -> String {
 }
 
 fn program(cx: Context<'_>, example: &Example) -> Vec<String> {
-    let mut lines = call_of(cx, example, "let reply");
+    let mut lines = call_of(cx, &example.request, "let reply");
     lines.extend(["    .send()".to_owned(), "    .await?;".to_owned()]);
     lines.push("println!(\"{reply:?}\");".to_owned());
     lines
 }
 
 /// A program up to the setters of a request.
-fn call_of(cx: Context<'_>, example: &Example, binding: &str) -> Vec<String> {
-    let mut lines: Vec<String> = uses(cx, &example.request)
+fn call_of(cx: Context<'_>, request: &[(usize, Literal)], binding: &str) -> Vec<String> {
+    let mut lines: Vec<String> = uses(cx, request)
         .into_iter()
         .map(|path| format!("use {path};"))
         .collect();
@@ -65,7 +85,7 @@ fn call_of(cx: Context<'_>, example: &Example, binding: &str) -> Vec<String> {
         format!("{binding} = client"),
         format!("    .{}()", cx.operation.name.ident.escaped()),
     ]);
-    for call in calls(cx, &example.request) {
+    for call in calls(cx, request) {
         lines.extend(statement(&call).lines().map(|line| format!("    {line}")));
     }
     lines

@@ -32,7 +32,7 @@ mod union;
 
 pub(crate) use description::{line as description_line, tables as description_tables};
 pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
-pub(crate) use example::{page_example, paging_example};
+pub(crate) use example::{page_error_example, page_example, paging_example};
 pub(crate) use features::features;
 pub(crate) use types::documented_type;
 pub(crate) use union::variant_line;

@@ -10,8 +10,8 @@ use crate::diagnostic::is_invisible;
 use crate::emit::context::Context;
 use crate::format::{RustFile, raw_literal};
 use crate::model::{
-    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, TypeRef, Union,
-    Value,
+    Api, ErrorExample, Event, Example, Group, Literal, Operation, Parameter, Structure, Style,
+    TypeRef, Union, Value,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -32,7 +32,7 @@ pub(crate) fn main(api: &Api) -> OutputFile {
         for operation in group
             .operations
             .iter()
-            .filter(|operation| !operation.examples.is_empty())
+            .filter(|operation| operation.has_tests())
         {
             let module = &operation.module;
             let path = file_name(group, operation);
@@ -67,11 +67,16 @@ pub(crate) fn file(cx: Context<'_>) -> Option<OutputFile> {
         group,
         operation,
     } = cx;
-    if operation.examples.is_empty() {
+    if !operation.has_tests() {
         return None;
     }
     let mut named = Named::default();
     named.local.insert(&operation.request);
+    for example in &operation.error_examples {
+        for (_, literal) in &example.request {
+            named.add_literal(literal);
+        }
+    }
     for example in &operation.examples {
         for (_, literal) in &example.request {
             named.add_literal(literal);
@@ -84,6 +89,9 @@ pub(crate) fn file(cx: Context<'_>) -> Option<OutputFile> {
     let library = format_ident!("{}", api.target.library());
     let local = named.local.iter();
     let mut imports = vec![quote! { use #library::#module::{#(#local),*}; }];
+    if !operation.error_examples.is_empty() {
+        imports.push(quote! { use #library::ErrorCode; });
+    }
     if named.shared {
         imports.push(quote! { use #library::types; });
     }
@@ -99,6 +107,9 @@ pub(crate) fn file(cx: Context<'_>) -> Option<OutputFile> {
     for (index, example) in operation.examples.iter().enumerate() {
         file.item(request_test(cx, example, index));
         file.item(reply_test(cx, example, index));
+    }
+    for (index, example) in operation.error_examples.iter().enumerate() {
+        file.item(error_test(cx, example, index));
     }
     Some(OutputFile::new(
         paths::operation_tests(&api.target, group, operation),
@@ -130,23 +141,64 @@ pub(super) fn response_types<'a>(literal: &'a Literal, named: &mut Named<'a>) {
 /// }
 /// ```
 fn request_test(cx: Context<'_>, example: &Example, index: usize) -> TokenStream {
-    let literals = Literals { types: cx.types() };
     let name = format_ident!("request_{}", index + 1);
     let docs = format!(" {}: the request on the wire.", example.title);
+    let sends = sends(cx, &example.request);
+    quote! {
+        #[doc = #docs]
+        #[test]
+        fn #name() {
+            #sends
+        }
+    }
+}
+
+/// What a request sends.
+fn sends(cx: Context<'_>, set: &[(usize, Literal)]) -> TokenStream {
+    let literals = Literals { types: cx.types() };
     let request = &cx.operation.request;
-    let calls = calls(cx, &example.request);
-    let sent = cx.operation.set(&example.request);
+    let calls = calls(cx, set);
+    let sent = cx.operation.set(set);
     let sent = sent.flat_map(|(parameter, literal)| pairs(parameter, literals.wire(literal)));
     let expected = sent.map(|(name, value)| {
         let value = text_literal(&value);
         quote!((#name, #value))
     });
     quote! {
+        let request = #request::builder() #(#calls)* .build();
+        tests::assert_sends(&request, &[#(#expected),*]);
+    }
+}
+
+/// ```ignore
+/// #[test]
+/// fn error_1() {
+///     let request = GetMigrationVerifyCodeRequest::builder()….build();
+///     tests::assert_sends(&request, &[…]);
+///     let body = r#"{ … }"#;
+///     let error = tests::read_error::<GetMigrationVerifyCodeRequest>(400, body);
+///     assert!(error.code() == Some(ErrorCode::ProductUnsubscript), "{error}");
+/// }
+/// ```
+fn error_test(cx: Context<'_>, example: &ErrorExample, index: usize) -> TokenStream {
+    let name = format_ident!("error_{}", index + 1);
+    let docs = format!(
+        " {}: the request on the wire, and the error that comes of the answer.",
+        example.title
+    );
+    let sends = sends(cx, &example.request);
+    let request = &cx.operation.request;
+    let body = text_literal(&json::pretty(&example.answer));
+    let status = proc_macro2::Literal::u16_unsuffixed(example.status);
+    let code = &example.error.ident;
+    quote! {
         #[doc = #docs]
         #[test]
         fn #name() {
-            let request = #request::builder() #(#calls)* .build();
-            tests::assert_sends(&request, &[#(#expected),*]);
+            #sends
+            let body = #body;
+            let error = tests::read_error::<#request>(#status, body);
+            assert!(error.code() == Some(ErrorCode::#code), "{error}");
         }
     }
 }

@@ -15,6 +15,7 @@ const TINY: &[&str] = &["deprecated", "rate_limit", "regions", "success", "value
 
 /// Keys of lists with blank lines between what takes several.
 const SPACED: &[&str] = &[
+    "error_examples",
     "errors",
     "examples",
     "fields",
@@ -172,7 +173,7 @@ fn mapping(key: &str, value: &Value) -> Node {
     let Value::Object(members) = value else {
         return self::value(value);
     };
-    let free = if key == "examples" {
+    let free = if matches!(key, "examples" | "error_examples") {
         FREE_IN_EXAMPLES
     } else {
         &[]

@@ -52,6 +52,14 @@ pub(super) const EDITS: &[Edit] = &[
         "",
     ),
     edit(
+        "an example of an error",
+        LETTER,
+        &[("- title: Too heavy", "- title: Far too heavy")],
+        (Documentation, Documentation),
+        "Client::send_letter",
+        "",
+    ),
+    edit(
         "an example",
         STREETS,
         &[("- title: The first page", "- title: Two streets")],

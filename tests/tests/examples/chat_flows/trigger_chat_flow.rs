@@ -3,6 +3,7 @@
 //! Examples of `TriggerChatFlow`.
 
 use alibabacloud_cams::chat_flows::TriggerChatFlowRequest;
+use alibabacloud_cams::ErrorCode;
 
 /// Success: the request on the wire.
 #[test]
@@ -89,4 +90,24 @@ fn reply_2() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
+}
+
+/// The caller lacks the permission: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = TriggerChatFlowRequest::builder()
+        .flow_code("flow_001")
+        .uuid("6dd31e1b7cc940fc99e293d9952b5b79")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[("FlowCode", "flow_001"), ("Uuid", "6dd31e1b7cc940fc99e293d9952b5b79")],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "Ram.PermissionDeny",
+  "Message": "You are not authorized to perform the operation."
+}"#;
+    let error = tests::read_error::<TriggerChatFlowRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::RamPermissionDeny), "{error}");
 }

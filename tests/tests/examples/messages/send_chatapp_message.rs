@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 use alibabacloud_cams::messages::{MessageType, SendChatappMessageRequest, SendType};
+use alibabacloud_cams::ErrorCode;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -2451,4 +2452,37 @@ fn reply_48() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
+}
+
+/// The caller lacks the permission: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = SendChatappMessageRequest::builder()
+        .channel_type(types::MessageChannel::WhatsApp)
+        .send_type(SendType::Template)
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .language("en")
+        .from("861380000****")
+        .to("861390000****")
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "whatsapp"),
+            ("Type", "template"),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("Language", "en"),
+            ("From", "861380000****"),
+            ("To", "861390000****"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "Ram.PermissionDeny",
+  "Message": "You are not authorized to perform the operation."
+}"#;
+    let error = tests::read_error::<SendChatappMessageRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::RamPermissionDeny), "{error}");
 }

@@ -3,6 +3,7 @@
 //! Examples of `GetMigrationVerifyCode`.
 
 use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
+use alibabacloud_cams::ErrorCode;
 
 /// Success: the request on the wire.
 #[test]
@@ -49,4 +50,31 @@ fn reply_1() {
     );
     assert_eq!(reply.data.as_ref().expect("present").id.as_deref(), Some("8282889****"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
+
+/// The account has no subscription: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = GetMigrationVerifyCodeRequest::builder()
+        .cust_space_id("29348393884****")
+        .phone_number("861380000****")
+        .locale("zh_CN")
+        .method(VerificationMethod::Sms)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("CustSpaceId", "29348393884****"),
+            ("PhoneNumber", "861380000****"),
+            ("Locale", "zh_CN"),
+            ("Method", "sms"),
+        ],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "Product.Unsubscript",
+  "Message": "You have not subscribed to the specified product."
+}"#;
+    let error = tests::read_error::<GetMigrationVerifyCodeRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::ProductUnsubscript), "{error}");
 }

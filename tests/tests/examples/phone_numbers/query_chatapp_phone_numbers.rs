@@ -3,6 +3,7 @@
 //! Examples of `QueryChatappPhoneNumbers`.
 
 use alibabacloud_cams::phone_numbers::QueryChatappPhoneNumbersRequest;
+use alibabacloud_cams::ErrorCode;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -198,4 +199,24 @@ fn reply_1() {
     );
     assert_eq!(reply.phone_numbers[0].verified_name.as_deref(), Some("Example Shop"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
+
+/// The service is busy: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = QueryChatappPhoneNumbersRequest::builder()
+        .cust_space_id("29348393884****")
+        .status("VERIFIED")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[("CustSpaceId", "29348393884****"), ("Status", "VERIFIED")],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "System.LimitControl",
+  "Message": "The system is under flow control."
+}"#;
+    let error = tests::read_error::<QueryChatappPhoneNumbersRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::SystemLimitControl), "{error}");
 }

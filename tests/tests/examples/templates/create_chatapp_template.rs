@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 use alibabacloud_cams::templates::CreateChatappTemplateRequest;
+use alibabacloud_cams::ErrorCode;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -1065,4 +1066,44 @@ fn reply_13() {
         reply.data.as_ref().expect("present").template_name.as_deref(),
         Some("old_zero_tap_code")
     );
+}
+
+/// The account has no subscription: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = CreateChatappTemplateRequest::builder()
+        .category(types::TemplateCategory::Utility)
+        .components([
+            types::TemplateComponent::from(
+                types::TemplateBody::new().text("Your order $(order) has been shipped."),
+            ),
+        ])
+        .name("order_shipped")
+        .language("en")
+        .example([("order", "1001")])
+        .template_type(types::TemplateType::WhatsApp)
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Category", "UTILITY"),
+            (
+                "Components",
+                r#"[{"Type":"BODY","Text":"Your order $(order) has been shipped."}]"#,
+            ),
+            ("Name", "order_shipped"),
+            ("Language", "en"),
+            ("Example", r#"{"order":"1001"}"#),
+            ("TemplateType", "WHATSAPP"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "Product.Unsubscript",
+  "Message": "You have not subscribed to the specified product."
+}"#;
+    let error = tests::read_error::<CreateChatappTemplateRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::ProductUnsubscript), "{error}");
 }

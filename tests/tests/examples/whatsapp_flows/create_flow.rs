@@ -3,6 +3,7 @@
 //! Examples of `CreateFlow`.
 
 use alibabacloud_cams::whatsapp_flows::CreateFlowRequest;
+use alibabacloud_cams::ErrorCode;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -59,4 +60,29 @@ fn reply_1() {
         reply.data.as_ref().expect("present").flow_name.as_deref(), Some("flow_001")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
+
+/// The caller lacks the permission: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = CreateFlowRequest::builder()
+        .flow_name("flow_001")
+        .categories([types::WhatsAppFlowCategory::Survey])
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowName", "flow_001"),
+            ("Categories", r#"["SURVEY"]"#),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+    let body = r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "Ram.PermissionDeny",
+  "Message": "You are not authorized to perform the operation."
+}"#;
+    let error = tests::read_error::<CreateFlowRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::RamPermissionDeny), "{error}");
 }

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 use alibabacloud_post::letters::{LetterSpeed, SendLetterEnvelope, SendLetterRequest};
+use alibabacloud_post::ErrorCode;
 use alibabacloud_post::types;
 
 /// With two stamps: the request on the wire.
@@ -139,4 +140,33 @@ fn reply_2() {
 }"#;
     let reply = tests::read::<SendLetterRequest>(body);
     assert_eq!(reply.code.as_deref(), Some("OK"));
+}
+
+/// Too heavy: the request on the wire, and the error that comes of the answer.
+#[test]
+fn error_1() {
+    let request = SendLetterRequest::builder()
+        .space_id("42")
+        .from("Ada")
+        .speed(LetterSpeed::Slow)
+        .stamps([types::Stamp::builder().kind("red").build()])
+        .pages(Vec::<String>::new())
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("SpaceId", "42"),
+            ("From", "Ada"),
+            ("Speed", "1"),
+            ("Stamps", r#"[{"type":"red"}]"#),
+            ("Pages", "[]"),
+        ],
+    );
+    let body = r#"{
+  "RequestId": "7B0C1C5E",
+  "Code": "Letter.TooHeavy",
+  "Message": "The letter is too heavy | really."
+}"#;
+    let error = tests::read_error::<SendLetterRequest>(400, body);
+    assert!(error.code() == Some(ErrorCode::LetterTooHeavy), "{error}");
 }
