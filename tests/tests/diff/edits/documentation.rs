@@ -54,7 +54,10 @@ pub(super) const EDITS: &[Edit] = &[
     edit(
         "an example of an error",
         LETTER,
-        &[("- title: Too heavy", "- title: Far too heavy")],
+        &[(
+            "error_examples:\n  - title: Too heavy",
+            "error_examples:\n  - title: Far too heavy",
+        )],
         (Documentation, Documentation),
         "Client::send_letter",
         "",
