@@ -10,4 +10,4 @@ pub mod fuzz;
 mod readme {}
 pub mod scratch;
 
-pub use examples::{assert_sends, read};
+pub use examples::{assert_sends, read, read_error};
