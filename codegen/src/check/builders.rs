@@ -17,7 +17,7 @@ pub(super) fn of_structures(
         let name = definition.name().plain();
         taken.extend([name.to_owned(), format!("{name}Builder")]);
     }
-    for definition in types.iter_mut() {
+    for definition in types.each_mut() {
         if let TypeDefinition::Structure(structure) = definition
             && structure.usage.request
         {

@@ -226,7 +226,7 @@ fn check_shape<'r>(
         event: true,
         ..Usage::default()
     };
-    for definition in types.iter_mut() {
+    for definition in types.each_mut() {
         *definition.usage_mut() = usage;
     }
     let fit = Fit {

@@ -12,7 +12,7 @@ use crate::names::Ident;
 pub(super) fn mark_boxed(types: &mut Types) {
     let held = edges(types, |_| true);
     let rings = rings(&held);
-    for definition in types.iter_mut() {
+    for definition in types.each_mut() {
         let TypeDefinition::Structure(structure) = definition else {
             continue;
         };
@@ -120,13 +120,13 @@ pub(super) fn reachable_through<'a>(
 ) -> BTreeSet<(bool, &'a Ident)> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&Type> = fields.into_iter().map(|field| &field.type_).collect();
-    while let Some(type_) = open.pop() {
-        let type_ = type_.innermost();
-        let Some((name, shared)) = type_.named().filter(|_| passes(type_)) else {
+    while let Some(outer) = open.pop() {
+        let inner = outer.innermost();
+        let Some((name, shared)) = inner.named().filter(|_| passes(inner)) else {
             continue;
         };
         if seen.insert((shared, name)) {
-            let held = types.definition(type_).into_iter().flat_map(held_by);
+            let held = types.definition(inner).into_iter().flat_map(held_by);
             open.extend(held.map(|(type_, _)| type_));
         }
     }

@@ -452,7 +452,7 @@ fn mark_shared_usage(
             );
         }
     }
-    for definition in types.iter_mut() {
+    for definition in types.each_mut() {
         let name = definition.name().plain().to_owned();
         graph::mark_usage(
             definition,

@@ -526,7 +526,7 @@ fn mark_usage(
     };
     let request = names(parameters.iter().map(|built| &built.field).collect());
     let reply = names(response.fields.iter().collect());
-    for definition in types.iter_mut() {
+    for definition in types.each_mut() {
         let name = definition.name().clone();
         graph::mark_usage(definition, request.contains(&name), reply.contains(&name));
     }

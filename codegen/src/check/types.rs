@@ -173,27 +173,25 @@ impl<'r> Fields<'r, '_> {
 
     /// A type of the service file.
     pub(super) fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
-        match self.shared.types.get(name) {
-            Some(declared) => declared.type_.clone(),
-            None => {
-                if self.shared.complete {
-                    let known = BUILT_IN
-                        .into_iter()
-                        .chain(self.shared.types.keys().copied());
-                    let help = aliases::of_type(name)
-                        .map(|meant| format!("did you mean {meant}?"))
-                        .or_else(|| did_you_mean(name, known))
-                        .unwrap_or_else(|| format!("built-in types: {}", BUILT_IN.join(", ")));
-                    self.shared.miss();
-                    at.report_with(
-                        codes::UNKNOWN_TYPE,
-                        format!("unknown type {}", quote(name)),
-                        help,
-                    );
-                }
-                Type::Any
-            }
+        if let Some(declared) = self.shared.types.get(name) {
+            return declared.type_.clone();
         }
+        if self.shared.complete {
+            let known = BUILT_IN
+                .into_iter()
+                .chain(self.shared.types.keys().copied());
+            let help = aliases::of_type(name)
+                .map(|meant| format!("did you mean {meant}?"))
+                .or_else(|| did_you_mean(name, known))
+                .unwrap_or_else(|| format!("built-in types: {}", BUILT_IN.join(", ")));
+            self.shared.miss();
+            at.report_with(
+                codes::UNKNOWN_TYPE,
+                format!("unknown type {}", quote(name)),
+                help,
+            );
+        }
+        Type::Any
     }
 }
 

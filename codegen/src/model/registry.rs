@@ -45,7 +45,7 @@ impl Types {
     }
 
     /// All types, to be changed; none may become another kind.
-    pub(crate) fn iter_mut(&mut self) -> slice::IterMut<'_, TypeDefinition> {
+    pub(crate) fn each_mut(&mut self) -> slice::IterMut<'_, TypeDefinition> {
         self.definitions.iter_mut()
     }
 

@@ -206,7 +206,7 @@ fn empty(
     reference: &TypeRef<Structure>,
     size: Option<&Sized<'_>>,
 ) -> TokenStream {
-    let type_ = types::path(reference);
+    let path = types::path(reference);
     let members = types.get(reference).fields.iter().map(|field| {
         let name = &field.name.ident;
         let here = size.filter(|size| size.path.field == field.name);
@@ -222,7 +222,7 @@ fn empty(
             (None, _) => quote!(#name: None),
         }
     });
-    quote!(#type_ { #(#members),* })
+    quote!(#path { #(#members),* })
 }
 
 /// `Some(&mut response.data.as_mut()?.list)`

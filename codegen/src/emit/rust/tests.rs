@@ -154,13 +154,13 @@ fn request_test(cx: Context<'_>, example: &Example, index: usize) -> TokenStream
 }
 
 /// What a request sends.
-fn sends(cx: Context<'_>, set: &[(usize, Literal)]) -> TokenStream {
+fn sends(cx: Context<'_>, members: &[(usize, Literal)]) -> TokenStream {
     let literals = Literals { types: cx.types() };
     let request = &cx.operation.request;
-    let calls = calls(cx, set);
-    let sent = cx.operation.set(set);
-    let sent = sent.flat_map(|(parameter, literal)| pairs(parameter, literals.wire(literal)));
-    let expected = sent.map(|(name, value)| {
+    let calls = calls(cx, members);
+    let set = cx.operation.set(members);
+    let on_wire = set.flat_map(|(parameter, literal)| pairs(parameter, literals.wire(literal)));
+    let expected = on_wire.map(|(name, value)| {
         let value = text_literal(&value);
         quote!((#name, #value))
     });
