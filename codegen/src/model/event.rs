@@ -30,7 +30,7 @@ pub struct Event {
     pub duplicates: Option<Duplicates>,
     /// Which of two reports on the same thing counts.
     pub order: Option<Order>,
-    /// Text member that holds one of [`Api::receipt_errors`].
+    /// Text member that holds one of [`Api::receipt_errors`](super::Api::receipt_errors).
     pub receipt_error: Option<Name>,
     /// Remarks.
     pub notes: Vec<String>,

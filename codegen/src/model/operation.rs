@@ -41,7 +41,7 @@ pub struct Operation {
     pub retry: Retry,
     /// True if it changes nothing: its access level, the verb of its name and its retries all say so, since each is wrong of some.
     pub only_reads: bool,
-    /// Values of [`Service::success_field`] that mean success; empty where the field tells nothing.
+    /// Values of [`Service::success_field`](super::Service::success_field) that mean success; empty where the field tells nothing.
     pub success_values: Vec<String>,
     /// Remarks.
     pub notes: Vec<String>,
