@@ -62,6 +62,7 @@ const CODE: &str = "Code";
 pub(super) fn check_error_examples(
     operation: &spec::Operation,
     errors: &[ErrorCode],
+    rule: Option<&Success<'_>>,
     request: &[&Field],
     fit: Fit<'_>,
     at: &At<'_, '_>,
@@ -85,7 +86,8 @@ pub(super) fn check_error_examples(
         let twice = || format!("two examples have the title {}", quote(&example.title));
         titles.take(&example.title, &at.key("title"), twice);
         let request = members(&example.request, request, fit, &at.key("request"));
-        let Some((error, status)) = error_of(&example.response, errors, &at.key("response")) else {
+        let at = at.key("response");
+        let Some((error, status)) = error_of(&example.response, errors, rule, &at) else {
             continue;
         };
         checked.push(model::ErrorExample {
@@ -103,13 +105,17 @@ pub(super) fn check_error_examples(
     checked
 }
 
-/// The error code that an answer says, and the HTTP status that it comes with.
-fn error_of(answer: &Value, errors: &[ErrorCode], at: &At<'_, '_>) -> Option<(Name, u16)> {
-    let said = match answer {
-        Value::Object(members) => members.iter().find(|(key, _)| key == CODE),
-        _ => None,
-    };
-    let Some((_, Value::Text(code))) = said else {
+/// The error code that an answer says, and the HTTP status that it comes with; reports what a client would not take for that
+/// error.
+fn error_of(
+    answer: &Value,
+    errors: &[ErrorCode],
+    rule: Option<&Success<'_>>,
+    at: &At<'_, '_>,
+) -> Option<(Name, u16)> {
+    let field = rule.map(|rule| rule.field);
+    let told = said(answer, CODE).or_else(|| said(answer, field?));
+    let Some((key, code)) = told else {
         at.report_with(
             codes::EXAMPLE_TYPE,
             "this answer says no error code".to_owned(),
@@ -117,19 +123,56 @@ fn error_of(answer: &Value, errors: &[ErrorCode], at: &At<'_, '_>) -> Option<(Na
         );
         return None;
     };
-    let Some(error) = errors.iter().find(|error| error.name.wire == *code) else {
+    let Some(error) = errors.iter().find(|error| error.name.wire == code) else {
         let known = errors.iter().map(|error| error.name.wire.as_str());
-        let help = did_you_mean(code, known)
+        let help = did_you_mean(&code, known)
             .unwrap_or_else(|| "list it in `errors`, or correct it".to_owned());
-        at.key(CODE).report_with(
+        at.key(key).report_with(
             codes::UNKNOWN_REFERENCE,
-            format!("{} is none of the operation's error codes", quote(code)),
+            format!("{} is none of the operation's error codes", quote(&code)),
             help,
         );
         return None;
     };
-    // Codes without a documented status are values of the reply's field for success.
-    Some((error.name.clone(), error.status.unwrap_or(200)))
+    let status = error.answered_with();
+    let is_success = rule.is_some_and(|rule| rule.values.contains(&code));
+    let fails = status >= 400
+        || rule.is_some_and(|rule| {
+            let by_rule = said(answer, rule.field);
+            !rule.values.is_empty() && by_rule.is_some_and(|(_, said)| said == code)
+        });
+    if is_success || !fails {
+        let message = match field {
+            Some(field) if !is_success => format!(
+                "a client takes this answer for a success: {} has no `status`, and {} does not say it",
+                quote(&code),
+                quote(field)
+            ),
+            _ => format!(
+                "a client takes this answer for a success: it says {}",
+                quote(&code)
+            ),
+        };
+        let help = "give the code the HTTP `status` that it comes with, or correct the answer";
+        at.key(key)
+            .report_with(codes::EXAMPLE_FAILS, message, help.to_owned());
+        return None;
+    }
+    Some((error.name.clone(), status))
+}
+
+/// What a member of an answer says, as the client reads it: with a small first letter too, and what is empty says nothing.
+fn said<'a>(answer: &'a Value, field: &str) -> Option<(&'a str, String)> {
+    let Value::Object(members) = answer else {
+        return None;
+    };
+    let names = [field.to_owned(), field.to_ascii_lowercase()];
+    let mut found = names
+        .iter()
+        .filter_map(|name| members.iter().find(|(key, _)| key == name));
+    let (key, value) = found.next().filter(|(_, value)| *value != Value::Null)?;
+    let text = value.to_text();
+    (!text.trim().is_empty()).then_some((key, text))
 }
 
 /// What tells that a reply is one of success.
@@ -142,19 +185,10 @@ pub(super) struct Success<'s> {
 /// Reports examples that a client would hand out as errors.
 pub(super) fn check_success(examples: &[spec::Example], rule: &Success<'_>, at: &At<'_, '_>) {
     for (index, example) in examples.iter().enumerate() {
-        let Value::Object(members) = &example.response else {
+        let Some((key, text)) = said(&example.response, rule.field) else {
             continue;
         };
-        // As the client reads it: with a small first letter too, and what is empty says nothing.
-        let names = [rule.field.to_owned(), rule.field.to_ascii_lowercase()];
-        let said = names
-            .iter()
-            .find_map(|name| members.iter().find(|(key, _)| key == name));
-        let Some((key, value)) = said.filter(|(_, value)| *value != Value::Null) else {
-            continue;
-        };
-        let text = value.to_text();
-        if text.trim().is_empty() || rule.values.is_empty() || rule.values.contains(&text) {
+        if rule.values.is_empty() || rule.values.contains(&text) {
             continue;
         }
         let expected: Vec<String> = rule.values.iter().map(|value| quote(value)).collect();

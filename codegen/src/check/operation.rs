@@ -92,12 +92,13 @@ pub(super) fn check_operation<'r>(
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
     let success_values = success_values(operation, &at.key("success_values"), context);
-    if let Some(rule) = context.file.and_then(|file| file.service.success.as_ref()) {
-        let rule = Success {
-            field: &rule.field,
-            values: &success_values,
-        };
-        check_success(&operation.examples, &rule, &at.key("examples"));
+    let rule = context.file.and_then(|file| file.service.success.as_ref());
+    let rule = rule.map(|rule| Success {
+        field: &rule.field,
+        values: &success_values,
+    });
+    if let Some(rule) = &rule {
+        check_success(&operation.examples, rule, &at.key("examples"));
     }
     let registry = Registry::new(context.shared_types, &shape.types);
     let known_errors = with_common(&errors, context.shared);
@@ -107,7 +108,8 @@ pub(super) fn check_operation<'r>(
         side: Side::Request,
         knows_all: shape.whole,
     };
-    let error_examples = check_error_examples(operation, &known_errors, &request, fit, at);
+    let error_examples =
+        check_error_examples(operation, &known_errors, rule.as_ref(), &request, fit, at);
     let retry = check_retry(
         &operation.retry,
         &shape.parameters,

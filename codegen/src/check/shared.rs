@@ -10,10 +10,9 @@ use super::renamed::Stem;
 use super::report::{At, Seen};
 use super::scope::{Declared, Definition, Scope, Section, Shared};
 use super::source;
-use super::types::{check_type_name, enumeration_named, former_types, structure_named};
-use super::union::union_named;
+use super::types::{check_type_name, former_types};
 use crate::diagnostic::{codes, quote};
-use crate::model::{SharedNames, Type, TypeRef, Types};
+use crate::model::{Enumeration, SharedNames, Structure, Type, TypeRef, Types, Union};
 use crate::names::Ident;
 use crate::spec::roles::Role;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
@@ -132,12 +131,12 @@ fn declare(definition: &TypeDefinition, types: &mut Types) -> Type {
     let name = definition.name.as_str();
     let ident = Ident::new(name);
     if definition.variants.is_some() {
-        Type::Union(TypeRef::new(types.add(union_named(name)), ident, true))
+        Type::Union(TypeRef::new(types.add(Union::named(name)), ident, true))
     } else if definition.fields.is_some() {
-        Type::Structure(TypeRef::new(types.add(structure_named(name)), ident, true))
+        Type::Structure(TypeRef::new(types.add(Structure::named(name)), ident, true))
     } else if definition.values.is_some() {
         Type::Enumeration(TypeRef::new(
-            types.add(enumeration_named(name)),
+            types.add(Enumeration::named(name)),
             ident,
             true,
         ))

@@ -9,7 +9,7 @@ use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{EnumValue, Enumeration, Id, Structure, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{EnumValue, Enumeration, Id, Structure, Type, TypeDefinition, TypeRef};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, IntegerFormat, aliases};
@@ -109,7 +109,7 @@ impl<'r> Fields<'r, '_> {
         at: &At<'r, '_>,
         role: Role,
     ) -> TypeRef<Structure> {
-        let id = self.scope.types.add(structure_named(&name.now));
+        let id = self.scope.types.add(Structure::named(&name.now));
         self.resolve_structure(id, name, description, fields, at, role);
         TypeRef::new(id, Ident::new(&name.now), self.scope.shared)
     }
@@ -145,7 +145,7 @@ impl<'r> Fields<'r, '_> {
         description: &str,
     ) -> Type {
         let name = type_name(field, stem, at);
-        let id = self.scope.types.add(enumeration_named(&name.now));
+        let id = self.scope.types.add(Enumeration::named(&name.now));
         self.resolve_enumeration(id, &name, description, values, at);
         Type::Enumeration(TypeRef::new(id, Ident::new(name.now), self.scope.shared))
     }
@@ -192,29 +192,6 @@ impl<'r> Fields<'r, '_> {
             );
         }
         Type::Any
-    }
-}
-
-/// A structure of which no more is known yet.
-pub(super) fn structure_named(name: &str) -> Structure {
-    Structure {
-        name: Ident::new(name),
-        renamed_from: Vec::new(),
-        description: String::new(),
-        fields: Vec::new(),
-        usage: Usage::default(),
-        made: None,
-    }
-}
-
-/// An enumeration of which no more is known yet.
-pub(super) fn enumeration_named(name: &str) -> Enumeration {
-    Enumeration {
-        name: Ident::new(name),
-        renamed_from: Vec::new(),
-        description: String::new(),
-        values: Vec::new(),
-        usage: Usage::default(),
     }
 }
 

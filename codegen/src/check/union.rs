@@ -10,7 +10,7 @@ use super::source;
 use super::types::{OTHER, check_type_name};
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, Choice, Enumeration, Id, Literal, Type, TypeRef, Union, Usage, Variant};
+use crate::model::{self, Choice, Enumeration, Id, Literal, Type, TypeRef, Union, Variant};
 use crate::names::{self, Ident, Name};
 use crate::spec::roles::Role;
 use crate::spec::{self, Value};
@@ -18,19 +18,6 @@ use crate::spec::{self, Value};
 /// True for a union, and for lists and maps of unions.
 pub(super) fn holds_union(type_: &Type) -> bool {
     matches!(type_.innermost(), Type::Union(_))
-}
-
-/// A union of which no more is known yet.
-pub(super) fn union_named(name: &str) -> Union {
-    Union {
-        name: Ident::new(name),
-        renamed_from: Vec::new(),
-        description: String::new(),
-        tag: None,
-        told_by: Vec::new(),
-        variants: Vec::new(),
-        usage: Usage::default(),
-    }
 }
 
 impl<'r> Fields<'r, '_> {

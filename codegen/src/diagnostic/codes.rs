@@ -103,7 +103,7 @@ codes! {
     EXAMPLE_MISSING "E0502" "The request of an example lacks a required parameter or member."
     EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
-    EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
+    EXAMPLE_FAILS "E0505" "A client takes the reply of an example for an error, or the answer of an example of an error for a success."
     EXAMPLE_VARIANT "E0506" "An example holds a value that is none of the variants of a union."
     EXAMPLE_CONDITION "E0507" "An example sets, or lacks, what a condition between parameters does not allow."
     EVENT_UNTOLD "E0508" "An example of an event would be taken for another event, or for none."

@@ -279,7 +279,10 @@ fn documentation(operation: &Operation) -> impl PartialEq {
     let failing: Vec<_> = operation
         .error_examples
         .iter()
-        .map(|it| (it.title.clone(), it.description.clone(), it.answer.clone()))
+        .map(|it| {
+            let told = (it.title.clone(), it.description.clone());
+            (told, shown(&it.request), it.answer.clone())
+        })
         .collect();
     let see_also: Vec<String> = operation
         .see_also
@@ -303,15 +306,21 @@ fn documentation(operation: &Operation) -> impl PartialEq {
 
 /// What an example shows, whatever the types are called that hold it.
 fn example(example: &Example) -> impl PartialEq + use<> {
-    let mut request = String::new();
-    let request_values = example.request.iter().map(|(_, value)| value);
-    request_values.for_each(|value| write_value(value, &mut request));
     (
         example.title.clone(),
         example.description.clone(),
-        request,
+        shown(&example.request),
         example.response_json.clone(),
     )
+}
+
+/// What a request sets, as text.
+fn shown(request: &[(usize, Literal)]) -> String {
+    let mut text = String::new();
+    for (_, value) in request {
+        write_value(value, &mut text);
+    }
+    text
 }
 
 fn write_value(value: &Literal, out: &mut String) {

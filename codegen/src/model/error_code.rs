@@ -24,3 +24,12 @@ pub struct ErrorCode {
     /// Where the code is known from, if said.
     pub source: Option<Source>,
 }
+
+impl ErrorCode {
+    /// The HTTP status of an answer with this code. Codes without a documented one are known as values of the reply's field for
+    /// success, so they come with status 200.
+    #[must_use]
+    pub fn answered_with(&self) -> u16 {
+        self.status.unwrap_or(200)
+    }
+}

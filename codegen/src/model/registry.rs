@@ -187,35 +187,16 @@ impl<'a> Registry<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Usage;
     use crate::names::Ident;
-
-    fn structure(name: &str) -> Structure {
-        Structure {
-            name: Ident::new(name),
-            renamed_from: Vec::new(),
-            description: String::new(),
-            fields: Vec::new(),
-            usage: Usage::default(),
-            made: None,
-        }
-    }
-
-    fn enumeration(name: &str) -> Enumeration {
-        Enumeration {
-            name: Ident::new(name),
-            renamed_from: Vec::new(),
-            description: String::new(),
-            values: Vec::new(),
-            usage: Usage::default(),
-        }
-    }
 
     #[test]
     fn ids_find_their_types_in_any_order() {
         let mut types = Types::default();
-        let (c, a) = (types.add(structure("C")), types.add(enumeration("A")));
-        let b = types.add(structure("B"));
+        let (c, a) = (
+            types.add(Structure::named("C")),
+            types.add(Enumeration::named("A")),
+        );
+        let b = types.add(Structure::named("B"));
         let mut types = types.sorted();
         let names: Vec<&str> = types.iter().map(|of| of.name().plain()).collect();
         assert_eq!(names, ["A", "B", "C"]);
@@ -229,7 +210,10 @@ mod tests {
     #[test]
     fn sorting_twice_loses_nothing() {
         let mut types = Types::default();
-        let (b, a) = (types.add(structure("B")), types.add(structure("A")));
+        let (b, a) = (
+            types.add(Structure::named("B")),
+            types.add(Structure::named("A")),
+        );
         let types = types.sorted().sorted();
         assert_eq!(types.get(a).name.plain(), "A");
         assert_eq!(types.get(b).name.plain(), "B");
@@ -238,8 +222,12 @@ mod tests {
     #[test]
     fn a_reference_finds_what_is_shared_or_what_is_its_own() {
         let (mut shared, mut own) = (Types::default(), Types::default());
-        let of_shared = TypeRef::new(shared.add(structure("Shared")), Ident::new("Shared"), true);
-        let of_own = TypeRef::new(own.add(structure("Own")), Ident::new("Own"), false);
+        let of_shared = TypeRef::new(
+            shared.add(Structure::named("Shared")),
+            Ident::new("Shared"),
+            true,
+        );
+        let of_own = TypeRef::new(own.add(Structure::named("Own")), Ident::new("Own"), false);
         let types = Registry::new(&shared, &own);
         assert_eq!(types.get(&of_shared).name.plain(), "Shared");
         assert_eq!(types.get(&of_own).name.plain(), "Own");

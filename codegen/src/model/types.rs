@@ -284,3 +284,45 @@ impl Variant {
         (0..self.beside.len()).all(|place| self.tells(place).is_some())
     }
 }
+
+impl Structure {
+    /// One of which no more is known yet.
+    pub(crate) fn named(name: &str) -> Self {
+        Self {
+            name: Ident::new(name),
+            renamed_from: Vec::new(),
+            description: String::new(),
+            fields: Vec::new(),
+            usage: Usage::default(),
+            made: None,
+        }
+    }
+}
+
+impl Enumeration {
+    /// One of which no more is known yet.
+    pub(crate) fn named(name: &str) -> Self {
+        Self {
+            name: Ident::new(name),
+            renamed_from: Vec::new(),
+            description: String::new(),
+            values: Vec::new(),
+            usage: Usage::default(),
+        }
+    }
+}
+
+impl Union {
+    /// One of which no more is known yet.
+    pub(crate) fn named(name: &str) -> Self {
+        Self {
+            name: Ident::new(name),
+            renamed_from: Vec::new(),
+            description: String::new(),
+            tag: None,
+            told_by: Vec::new(),
+            variants: Vec::new(),
+            usage: Usage::default(),
+        }
+    }
+}

@@ -122,8 +122,7 @@ pub(super) fn rate_limit(operation: &Operation) -> Option<(u32, u64)> {
     Some((limit.requests, seconds))
 }
 
-/// An error as the emulator answers with it. Codes without a documented status are known as values of the reply's field
-/// for success, so they come with status 200.
+/// An error as the emulator answers with it.
 fn documented(error: &ErrorCode) -> Json {
     let message = error.message.as_ref().or(error.description.as_ref());
     let kind = match error.kind {
@@ -134,7 +133,7 @@ fn documented(error: &ErrorCode) -> Json {
         }
     };
     json!([
-        error.status.unwrap_or(200),
+        error.answered_with(),
         error.name.wire,
         message.map_or("", String::as_str),
         kind

@@ -354,4 +354,19 @@ fn examples(
         }
         lines.item("  ", &example);
     }
+    if choices.one_in(2) {
+        return;
+    }
+    lines.plain("error_examples:");
+    for code in ["Common.Busy", "Common.Gone"] {
+        let required = parameters.iter().filter(|made| made.is_required());
+        let request = required.map(|made| (made.name().to_owned(), made.values[0].clone()));
+        let mut request: Map<String, Value> = request.collect();
+        conditions::keep(&mut request, parameters);
+        request.insert("SpaceId".to_owned(), json!("s"));
+        let answer = json!({ "Code": code, "Message": "{}: \"%s\" | <here>" });
+        let title = format!("Example of {code}");
+        let example = json!({ "title": title, "request": request, "response": answer });
+        lines.item("  ", &example);
+    }
 }
