@@ -66,12 +66,9 @@ fn check_text(name: &str, shape: &Shape, text: &str, request: &Incoming) -> Resu
     if let Shape::Union(union) = shape {
         // A text that is no JSON may be what is meant.
         let value = serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()));
-        let tag = tag(union, &value);
         let beside = |name: &str| request.parameter(name).map(str::to_owned);
-        return match union.variant(tag, beside) {
-            Some(shape) => check_whole(shape, &value, name),
-            None => Ok(()),
-        };
+        let checked = check_union(union, &value, beside, &Place::Root(name));
+        return checked.map_err(|refused| refused.of(name));
     }
     let fits = match shape {
         // A text that is no JSON is a value, too, for parameters of any kind.
@@ -101,11 +98,7 @@ fn check_text(name: &str, shape: &Shape, text: &str, request: &Incoming) -> Resu
 }
 
 fn check_whole(shape: &Shape, value: &Value, name: &str) -> Result<(), Refusal> {
-    check_value(shape, value, &Place::Root(name)).map_err(|refused| match refused {
-        Refused::Missing(place) => Refusal::missing(&place),
-        Refused::Invalid(place) => Refusal::invalid(name, &place),
-        Refused::Unfit(place, why) => Refusal::invalid(name, &place).adding(&why),
-    })
+    check_value(shape, value, &Place::Root(name)).map_err(|refused| refused.of(name))
 }
 
 /// What the parameters below a name make together; none if there are none.
@@ -190,6 +183,50 @@ enum Refused {
     Unfit(String, String),
 }
 
+impl Refused {
+    /// As an answer about a parameter.
+    fn of(self, name: &str) -> Refusal {
+        match self {
+            Self::Missing(place) => Refusal::missing(&place),
+            Self::Invalid(place) => Refusal::invalid(name, &place),
+            Self::Unfit(place, why) => Refusal::invalid(name, &place).adding(&why),
+        }
+    }
+}
+
+/// Checks a value of a union against the variant that is told; any other may be known to the service.
+fn check_union(
+    union: &Union,
+    value: &Value,
+    beside: impl Fn(&str) -> Option<String>,
+    place: &Place<'_>,
+) -> Result<(), Refused> {
+    let told = tag(union, value);
+    let Some(shape) = union.variant(told, beside) else {
+        return Ok(());
+    };
+    check_value(shape, value, place)?;
+    let (Some(tag), Some(told), Some(members)) = (union.tag(), told, value.as_object()) else {
+        return Ok(());
+    };
+    for (name, value) in members {
+        if name != tag && is_set(value) && union.is_of_others(name, told) {
+            let why = format!("{name} does not go with this {tag}.");
+            return Err(Refused::Unfit(Place::Member(place, name).text(), why));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a member counts as set: the official Python client writes every list that nobody set as an empty one.
+fn is_set(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        _ => true,
+    }
+}
+
 fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Refused> {
     let fits = match (shape, value) {
         (Shape::Any, _)
@@ -201,9 +238,7 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
             .is_some_and(|number| i32::try_from(number).is_ok()),
         (Shape::Int64, Value::Number(number)) => number.is_i64(),
         (Shape::Union(union), value) => {
-            if let Some(shape) = union.variant(tag(union, value), |_| None) {
-                check_value(shape, value, place)?;
-            }
+            check_union(union, value, |_| None, place)?;
             true
         }
         (Shape::List(items), Value::Array(values)) => {
@@ -228,9 +263,7 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
                     (None | Some(Value::Null), _) => {}
                     (Some(value), Shape::Union(union)) => {
                         let beside = |name: &str| Some(values.get(name)?.as_str()?.to_owned());
-                        if let Some(shape) = union.variant(tag(union, value), beside) {
-                            check_value(shape, value, &place)?;
-                        }
+                        check_union(union, value, beside, &place)?;
                     }
                     (Some(value), shape) => check_value(shape, value, &place)?,
                 }
@@ -254,9 +287,7 @@ fn check_members(
     place: &Place<'_>,
 ) -> Result<(), Refused> {
     let held = |name: &str| match values.get(name)? {
-        Value::Null => None,
-        // The official Python client writes every list that nobody set as an empty one.
-        Value::Array(items) if items.is_empty() => None,
+        unset if !is_set(unset) => None,
         Value::String(text) => Some(Cow::Borrowed(text.as_str())),
         other => Some(Cow::Owned(other.to_string())),
     };
@@ -284,7 +315,7 @@ mod tests {
             types: "",
             events: "",
             groups: &[r#"
-{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]],"Picture":[["link",true,"text"]],"Content":{"tag":"type","told_by":["Id","Kind"],"variants":[[[[],["picture"]],[],{"type":"Picture"}],[[["1"],["talk"]],["loud","soft"],{"type":"Component"}],[[["1"],["plain"]],[],"text"]]}},"parameters":[["Id",true,"text"],["Kind",false,"text"],["Content",false,{"type":"Content"}],["Parts",false,{"list":{"type":"Content"}}],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
+{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]],"Picture":[["link",true,"text"]],"Call":[["number",false,"text"]],"Open":[["link",false,"text"],["kinds",false,{"list":"text"}]],"Button":{"tag":"type","told_by":[],"variants":[[[],["call"],{"type":"Call"}],[[],["open","show"],{"type":"Open"}]]},"Content":{"tag":"type","told_by":["Id","Kind"],"variants":[[[[],["picture"]],[],{"type":"Picture"}],[[["1"],["talk"]],["loud","soft"],{"type":"Component"}],[[["1"],["plain"]],[],"text"]]}},"parameters":[["Id",true,"text"],["Kind",false,"text"],["Content",false,{"type":"Content"}],["Parts",false,{"list":{"type":"Content"}}],["Buttons",false,{"list":{"type":"Button"}}],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
         };
         tables.read().unwrap()
     });
@@ -410,6 +441,25 @@ mod tests {
         assert_eq!(
             code(&[("Id", "1"), ("Component", r#"{"Type":"a","Inner":[{}]}"#)]),
             "MissingComponent.Inner.1.Type Component.Inner.1.Type is mandatory for this action."
+        );
+    }
+
+    #[test]
+    fn members_of_other_variants_do_not_go_with_a_tag() {
+        let buttons = |buttons: &'static str| code(&[("Id", "1"), ("Buttons", buttons)]);
+        for fits in [
+            r#"[{"type":"call","number":"1"},{"type":"show","link":"a"}]"#,
+            // What no variant knows, or stands beside a tag that none has, may be known to the service.
+            r#"[{"type":"call","colour":"red"},{"type":"sing","number":"1","link":"a"},{"link":"a"}]"#,
+            // As the official Python client writes what nobody set.
+            r#"[{"type":"call","kinds":[],"link":null}]"#,
+        ] {
+            assert_eq!(buttons(fits), "", "{fits}");
+        }
+        let place = "InvalidButtons Specified parameter Buttons.2.link is not valid.";
+        assert_eq!(
+            buttons(r#"[{"type":"open"},{"type":"call","link":"a"}]"#),
+            format!("{place} link does not go with this type.")
         );
     }
 

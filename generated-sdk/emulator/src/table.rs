@@ -123,6 +123,20 @@ impl Union {
         self.0.get()?.tag
     }
 
+    /// Whether a member is one of other variants than the one that a value of the tag tells, where the tag tells them by itself.
+    pub(crate) fn is_of_others(&self, member: &str, tag: &str) -> bool {
+        let Some(told) = self.0.get().filter(|told| told.told_by.is_empty()) else {
+            return false;
+        };
+        let has = |variant: &&Variant| match variant.shape {
+            Shape::Object(structure) => structure.members().iter().any(|it| it.name == member),
+            _ => false,
+        };
+        let of_this = |variant: &Variant| variant.tags.contains(&tag);
+        let mut having = told.variants.iter().filter(has).peekable();
+        told.variants.iter().any(of_this) && having.peek().is_some() && !having.any(of_this)
+    }
+
     pub(super) fn set(&self, told: Told) {
         // The first definition stays: names are told apart before.
         let _ = self.0.set(told);
