@@ -157,24 +157,28 @@ fn the_order_of_files_does_not_matter() {
     assert!(format!("{:?}", *API) == format!("{:?}", api(&backward)));
 }
 
+/// The whole spec, with one line of one file replaced.
+fn edited(file: &str, line: &str, other: &str) -> Vec<Source> {
+    let edit = |source: Source| {
+        if !source.path.ends_with(file) {
+            return source;
+        }
+        let text = std::str::from_utf8(&source.bytes).expect("a text");
+        assert_eq!(text.matches(line).count(), 1);
+        Source::new(source.path.clone(), text.replace(line, other))
+    };
+    sources().into_iter().map(edit).collect()
+}
+
 /// Whoever edits an operation reviews that operation: its page, its code, and its line among those of its group.
 #[test]
 fn an_edited_operation_rewrites_its_own_files_only() {
     let before = sources();
-    let edited: Vec<Source> = before
-        .iter()
-        .map(|source| {
-            if !source.path.ends_with("/GetMigrationVerifyCode.yaml") {
-                return source.clone();
-            }
-            let text = std::str::from_utf8(&source.bytes).expect("a text");
-            let line = "    description: Language of the verification message.\n";
-            let longer =
-                "    description: Language in which the verification message is written.\n";
-            assert_eq!(text.matches(line).count(), 1);
-            Source::new(source.path.clone(), text.replace(line, longer))
-        })
-        .collect();
+    let edited = edited(
+        "/GetMigrationVerifyCode.yaml",
+        "    description: Language of the verification message.\n",
+        "    description: Language in which the verification message is written.\n",
+    );
     let emitted = |sources: &[Source]| {
         codegen::generate(sources, &Target::new("cams"))
             .expect("a good spec")
@@ -199,4 +203,43 @@ fn an_edited_operation_rewrites_its_own_files_only() {
             "generated-sdk/src/generated/migration/get_migration_verify_code.rs",
         ]
     );
+}
+
+/// The page of the events shows the body of one. It may hold what no literal of bytes can, and what ends a raw one early.
+#[test]
+fn the_shown_body_of_an_event_is_a_literal_whatever_it_says() {
+    for reason in ["\"##", "\u{5ba1}\u{6838}", "a \\ b", "\u{2067}"] {
+        let line = format!("      Reason: '{reason}'\n");
+        let sources = edited("/ChatAppAudit.yaml", "      Reason: \"\"\n", &line);
+        let files = codegen::generate(&sources, &Target::new("cams"))
+            .expect("a good spec")
+            .files;
+        let module = files
+            .iter()
+            .find(|file| file.path.ends_with("/generated/events/mod.rs"))
+            .expect("the module of the events");
+        let code: String = module
+            .text
+            .lines()
+            .filter_map(|line| line.strip_prefix("//!"))
+            .skip_while(|line| line.trim() != "```")
+            .skip(1)
+            .take_while(|line| line.trim() != "```")
+            .flat_map(|line| [line.strip_prefix(' ').unwrap_or(line), "\n"])
+            .collect();
+        let block: syn::Block = syn::parse_str(&format!("{{ {code} }}")).expect("Rust");
+        let shown = block.stmts.iter().find_map(|statement| match statement {
+            syn::Stmt::Local(local) => match &*local.init.as_ref()?.expr {
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        });
+        let shown = shown.expect("the body");
+        let body: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+        assert_eq!(body[0]["Reason"], reason);
+    }
 }

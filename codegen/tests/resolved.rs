@@ -8,7 +8,7 @@ use codegen::model::{
     Structure, Type, TypeDefinition,
 };
 use codegen::source::Source;
-use codegen::spec;
+use codegen::spec::{self, Value};
 
 const SERVICE: &str = r#"
 service:
@@ -186,7 +186,7 @@ fn a_use_overrides_what_it_says_and_keeps_the_rest() {
     assert_eq!(space.location, Location::Body);
     assert!(space.field.required);
     assert_eq!(space.field.description, "Another text.");
-    assert_eq!(space.field.example.as_deref(), Some("abc"));
+    assert_eq!(space.field.example, Some(Value::Text("abc".to_owned())));
     let limits = Limits {
         min_length: Some(1),
         max_length: Some(5),

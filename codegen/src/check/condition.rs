@@ -234,7 +234,7 @@ impl<'a> Siblings<'a, '_, '_> {
         Some(Beside {
             name: other.name.clone(),
             values,
-            default: (*other.default).clone(),
+            default: other.default.as_ref().map(Value::to_text),
             sensitive: other.sensitive,
         })
     }

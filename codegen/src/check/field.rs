@@ -154,8 +154,8 @@ impl<'r> Fields<'r, '_> {
                 required: field.required == Some(true),
                 sensitive,
                 description,
-                example: field.example.as_ref().map(Value::to_text),
-                default: field.default.as_ref().map(Value::to_text).into(),
+                example: field.example.clone(),
+                default: field.default.clone(),
                 deprecated: Rare::default(),
                 limits: limits.into(),
                 choice: Rare::default(),
@@ -224,13 +224,13 @@ impl<'r> Fields<'r, '_> {
             model.limits = limits::limits(&limits::merge(field, spec), &model.type_, at).into();
         }
         if let Some(value) = &field.example {
-            model.example = Some(value.to_text());
+            model.example = Some(value.clone());
             self.put_off(Some(value), &model.type_, &model.limits, &at.key("example"));
         } else if limited {
             self.put_off(example, &model.type_, &model.limits, at);
         }
         if let Some(value) = &*field.default {
-            *model.default = Some(value.to_text());
+            *model.default = Some(value.clone());
             self.put_off(Some(value), &model.type_, &model.limits, &at.key("default"));
         }
         if field.source.is_some() {

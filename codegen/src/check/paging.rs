@@ -4,7 +4,7 @@ use super::report::At;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Field, PagedBy, Path, Registry, Type};
 use crate::names::{BuilderOf, Name};
-use crate::spec;
+use crate::spec::{self, Value};
 
 /// Follows the paths of `paging`; `None` if one leads nowhere or to the wrong type, which is reported.
 pub(super) fn check_paging(
@@ -168,7 +168,12 @@ fn allows(limits: &model::Limits, number: i64) -> bool {
 
 /// The documented page size, if it can be asked for.
 fn page_size(field: &Field) -> Option<i64> {
-    let size: i64 = field.default.as_ref()?.parse().ok()?;
+    let size = match &*field.default {
+        Some(Value::Integer(size)) => *size,
+        // Some products take numbers as text.
+        Some(Value::Text(size)) => size.parse().ok()?,
+        _ => return None,
+    };
     let fits = field.type_ != Type::Int32 || i32::try_from(size).is_ok();
     (size >= 1 && fits && allows(&field.limits, size)).then_some(size)
 }

@@ -101,7 +101,7 @@ impl Compared<'_> {
             spot,
             (&*old.default, &*new.default),
             |_, new| match new {
-                Some(new) => format!("is `{new}` by default"),
+                Some(new) => format!("is `{}` by default", new.to_text()),
                 None => "has no default".to_owned(),
             },
         );

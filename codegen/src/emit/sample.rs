@@ -108,41 +108,31 @@ struct Sampler<'a> {
 impl<'a> Sampler<'a> {
     fn object(&mut self, fields: impl Iterator<Item = &'a Field>) -> Value {
         let members = fields.map(|field| {
-            let value = self.value(&field.type_, field.example.as_deref(), &field.limits);
+            let value = match &field.example {
+                Some(example) => example.clone(),
+                None => self.made_up(&field.type_, &field.limits),
+            };
             (field.name.wire.clone(), value)
         });
         Value::Object(members.collect())
     }
 
-    /// The example, else a value within the limits.
-    fn value(&mut self, type_: &'a Type, example: Option<&str>, limits: &Limits) -> Value {
+    /// A value within the limits.
+    fn made_up(&mut self, type_: &'a Type, limits: &Limits) -> Value {
         match type_ {
             // A union may always be what nobody knows yet.
-            Type::String | Type::Any | Type::Union(_) => {
-                Value::Text(example.map_or_else(|| text(limits), str::to_owned))
-            }
-            Type::Int32 | Type::Int64 => {
-                let number = example.and_then(|text| text.parse().ok());
-                Value::Integer(number.unwrap_or_else(|| whole(limits)))
-            }
-            Type::Double => {
-                let number = example.and_then(|text| text.parse().ok());
-                Value::Float(
-                    number
-                        .filter(|number: &f64| number.is_finite())
-                        .unwrap_or_else(|| fraction(limits)),
-                )
-            }
-            Type::Boolean => Value::Bool(example == Some("true")),
-            // The example of a list or a map is one of the whole, as text; its items speak for themselves.
+            Type::String | Type::Any | Type::Union(_) => Value::Text(text(limits)),
+            Type::Int32 | Type::Int64 => Value::Integer(whole(limits)),
+            Type::Double => Value::Float(fraction(limits)),
+            Type::Boolean => Value::Bool(false),
             Type::List(items) if self.ends(items) => Value::List(Vec::new()),
             Type::List(items) => {
-                let item = self.value(items, None, &Limits::default());
+                let item = self.made_up(items, &Limits::default());
                 Value::List(vec![item; count(limits)])
             }
             Type::Map(items) if self.ends(items) => Value::Object(Vec::new()),
             Type::Map(items) => {
-                let item = self.value(items, None, &Limits::default());
+                let item = self.made_up(items, &Limits::default());
                 let keys = (1..=count(limits)).map(|number| match number {
                     1 => "key".to_owned(),
                     _ => format!("key{number}"),
@@ -152,8 +142,8 @@ impl<'a> Sampler<'a> {
             Type::Structure(reference) => self.structure(reference),
             Type::Enumeration(reference) => {
                 let known = self.types.get(reference).values.first();
-                let known = known.map(|value| value.name.wire.as_str());
-                Value::Text(example.or(known).unwrap_or("text").to_owned())
+                // An enumeration is open: what it does not know it takes too.
+                Value::Text(known.map_or_else(|| text(limits), |value| value.name.wire.clone()))
             }
         }
     }

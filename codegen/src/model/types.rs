@@ -6,7 +6,7 @@ use super::reference::TypeRef;
 use super::related::Deprecation;
 use super::source::Source;
 use crate::names::{Ident, Name};
-use crate::spec::Rare;
+use crate::spec::{Rare, Value};
 
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -140,10 +140,10 @@ pub struct Field {
     pub sensitive: bool,
     /// What it is.
     pub description: String,
-    /// Example value, as text.
-    pub example: Option<String>,
-    /// What the service takes when it is left out, as text.
-    pub default: Rare<Option<String>>,
+    /// Example value, which fits the type.
+    pub example: Option<Value>,
+    /// What the service takes when it is left out; it fits the type.
+    pub default: Rare<Option<Value>>,
     /// Set when it should no longer be used.
     pub deprecated: Rare<Option<Deprecation>>,
     /// Limits checked before a request is sent.

@@ -229,7 +229,7 @@ impl<'a> Member<'a> {
             }
         }
         if let Some(example) = &field.example {
-            cell = then(&cell, &format!("Example: {}.", code(example)));
+            cell = then(&cell, &format!("Example: {}.", code(&example.to_text())));
         }
         Self {
             field,

@@ -72,13 +72,13 @@ fn field_lines(field: &Field, cited: &Citations) -> Vec<String> {
     let mut lines = wrap(&cited.prose(&field.description));
     let mut facts = Vec::new();
     if let Some(example) = &field.example {
-        facts.push(format!("Example: {}.", code(example)));
+        facts.push(format!("Example: {}.", code(&example.to_text())));
     }
     if !field.aliases.is_empty() {
         facts.push(aliases(field));
     }
     if let Some(default) = &*field.default {
-        facts.push(format!("Default: {}.", code(default)));
+        facts.push(format!("Default: {}.", code(&default.to_text())));
     }
     facts.extend(limits(&field.limits));
     facts.extend(conditions(&field.conditions, |name| name.ident.plain()));
@@ -626,7 +626,7 @@ pub(crate) fn table_description(field: &Field) -> String {
         facts.push(aliases(field));
     }
     if let Some(default) = &*field.default {
-        facts.push(format!("Default: {}.", code(default)));
+        facts.push(format!("Default: {}.", code(&default.to_text())));
     }
     facts.extend(provenance(field.source.as_ref()));
     facts.extend(formerly(&field.renamed_from));

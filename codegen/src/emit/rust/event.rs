@@ -92,14 +92,12 @@ fn module_docs(api: &Api) -> Vec<String> {
     lines.push(format!("use {library}::events::{{self, Event}};"));
     lines.push(String::new());
     let body = format!("[{}]", json::pretty(&example.body));
-    lines.push("let body = br##\"".to_owned() + body.lines().next().unwrap_or_default());
-    lines.extend(body.lines().skip(1).map(str::to_owned));
-    if let Some(last) = lines.last_mut() {
-        last.push_str("\"##;");
-    }
+    // No literal of bytes: it could hold nothing but ASCII.
+    let body = format!("let body = {};", tests::text_literal(&body));
+    lines.extend(body.lines().map(str::to_owned));
     lines.extend(
         [
-            "for report in events::parse(body) {",
+            "for report in events::parse(body.as_bytes()) {",
             "    match report {",
             &format!("        Ok(Event::{name}(report)) => println!(\"{{report:?}}\"),"),
             "        Ok(other) => println!(\"of another kind: {other:?}\"),",

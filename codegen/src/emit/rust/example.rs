@@ -94,10 +94,8 @@ fn call_of(cx: Context<'_>, request: &[(usize, Literal)], binding: &str) -> Vec<
 /// `.phone_number("861380000****")`, formatted.
 fn statement(call: &TokenStream) -> String {
     let text = format::expression(&quote!(x #call));
-    text.strip_prefix('x')
-        .unwrap_or(&text)
-        .trim_start()
-        .to_owned()
+    let call = text.trim_start_matches(|c: char| c == 'x' || c.is_whitespace());
+    call.to_owned()
 }
 
 /// The setter calls of a request.

@@ -55,10 +55,10 @@ impl Writer<'_> {
         let mut schema = self.type_(&field.type_);
         schema["description"] = json!(field.description);
         if let Some(default) = &*field.default {
-            schema["default"] = value(&field.type_, default);
+            schema["default"] = json!(default);
         }
         if let Some(example) = &field.example {
-            schema["examples"] = json!([value(&field.type_, example)]);
+            schema["examples"] = json!([example]);
         }
         if field.deprecated.is_some() {
             schema["deprecated"] = json!(true);
@@ -133,16 +133,6 @@ fn enumeration(enumeration: &Enumeration) -> Json {
         .map(|value| json!({ "const": value.name.wire, "description": value.description }));
     let any = json!({ "type": "string" });
     json!({ "anyOf": known.chain([any]).collect::<Vec<_>>() })
-}
-
-/// A value that the spec gives as text.
-fn value(type_: &Type, text: &str) -> Json {
-    match type_ {
-        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => {
-            text.parse().unwrap_or_else(|_| json!(text))
-        }
-        _ => json!(text),
-    }
 }
 
 fn limit(schema: &mut Json, limits: &Limits) {

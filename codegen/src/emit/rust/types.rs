@@ -157,10 +157,9 @@ pub(crate) fn float(value: f64) -> TokenStream {
 }
 
 fn literal(digits: &str, negative: bool) -> TokenStream {
-    // Digits always are a literal; if ever they were not, the compiler would show them.
-    let literal = digits
-        .parse::<proc_macro2::Literal>()
-        .unwrap_or_else(|_| proc_macro2::Literal::string(digits));
+    let literal: proc_macro2::Literal = digits
+        .parse()
+        .unwrap_or_else(|_| unreachable!("digits are a literal"));
     if negative {
         quote!(-#literal)
     } else {

@@ -15,14 +15,14 @@
 //! ```
 //! use alibabacloud_cams::events::{self, Event};
 //!
-//! let body = br##"[{
+//! let body = r#"[{
 //!   "WabaId": "9527****",
 //!   "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
 //!   "Language": "en",
 //!   "AuditStatus": "pass",
 //!   "Reason": ""
-//! }]"##;
-//! for report in events::parse(body) {
+//! }]"#;
+//! for report in events::parse(body.as_bytes()) {
 //!     match report {
 //!         Ok(Event::AuditReport(report)) => println!("{report:?}"),
 //!         Ok(other) => println!("of another kind: {other:?}"),

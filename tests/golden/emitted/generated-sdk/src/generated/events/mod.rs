@@ -14,7 +14,7 @@
 //! ```
 //! use alibabacloud_post::events::{self, Event};
 //!
-//! let body = br##"[{
+//! let body = r#"[{
 //!   "LetterId": "L-1",
 //!   "State": "Handed Over",
 //!   "Weight ": 20,
@@ -23,8 +23,8 @@
 //!   "Stamp": {
 //!     "type": "round"
 //!   }
-//! }]"##;
-//! for report in events::parse(body) {
+//! }]"#;
+//! for report in events::parse(body.as_bytes()) {
 //!     match report {
 //!         Ok(Event::Receipt(report)) => println!("{report:?}"),
 //!         Ok(other) => println!("of another kind: {other:?}"),
