@@ -59,7 +59,7 @@ pub(crate) fn json(structure: &dyn WriteObject) -> String {
 pub fn deserialize_strictly<'de, T: ReadObject, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    fitting(read::read_request(members(deserializer)?))
+    fitting(read::read_request(members(deserializer)?, T::read))
 }
 
 /// A reply or what it holds: names that are not known are ignored, and values are taken for what they can be.
@@ -70,7 +70,7 @@ pub fn deserialize_strictly<'de, T: ReadObject, D: Deserializer<'de>>(
 pub fn deserialize<'de, T: ReadObject, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    fitting(read::read_reply(members(deserializer)?))
+    fitting(read::read_reply(members(deserializer)?, T::read))
 }
 
 fn fitting<T, E: de::Error>((value, mismatch): (T, Option<Mismatch>)) -> Result<T, E> {

@@ -13,23 +13,32 @@ use serde_json::{Map, Value};
 pub use self::description::{Access, DescribedError, Description};
 
 use crate::by_name;
-use crate::client::{Client, Finished, Reply, Unread};
+use crate::client::{Client, Facts, Prepared, Unread};
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::paging::{PagedRequest, Pages};
 use crate::parameters::WriteObject;
-use crate::read::{Mismatch, ReadObject, read_request};
-use crate::service::{Operation, Request, Response};
+use crate::read::{Mismatch, Object, ReadObject, read_request};
+use crate::service::{Operation, Request};
 
 /// An operation that can be called by name.
+///
+/// Of each operation it has the little that depends on its types; the rest is compiled once.
 pub struct Dynamic {
     operation: fn() -> &'static Operation,
-    call: Ask<DynamicCall>,
-    pages: Option<Ask<DynamicPages>>,
+    request: ReadRequest,
+    reply: ReadReply,
+    pages: Option<AskPages>,
 }
 
-/// Makes calls of parameters as JSON.
-type Ask<T> = fn(&Client, &str) -> Result<T, InputError>;
+/// Reads a request, and makes it ready for the wire.
+type ReadRequest = fn(&mut Object<'_>, &Client) -> Prepared;
+
+/// Reads a reply into its type, and writes that by name.
+type ReadReply = fn(&mut Object<'_>) -> String;
+
+/// Reads a request, and asks for its pages.
+type AskPages = fn(&Client, Map<String, Value>) -> Result<DynamicPages, InputError>;
 
 /// A call whose reply is JSON by wire name, without the members that the service left out.
 pub type DynamicCall = BoxFuture<'static, Result<DynamicReply, Error>>;
@@ -53,7 +62,8 @@ impl Dynamic {
     {
         Self {
             operation: R::operation,
-            call: call::<R>,
+            request: request::<R>,
+            reply: reply::<R::Response>,
             pages: None,
         }
     }
@@ -67,9 +77,8 @@ impl Dynamic {
         R::Response: WriteObject,
     {
         Self {
-            operation: R::operation,
-            call: call::<R>,
             pages: Some(pages::<R>),
+            ..Self::of::<R>()
         }
     }
 
@@ -96,7 +105,9 @@ impl Dynamic {
         client: &impl AsRef<Client>,
         input: &str,
     ) -> Result<DynamicCall, InputError> {
-        (self.call)(client.as_ref(), input)
+        let client = client.as_ref();
+        let prepared = read_strictly(parse(input)?, |object| (self.request)(object, client))?;
+        Ok(Box::pin(make(client.start(prepared), self.reply)))
     }
 
     /// As [`call`](Self::call), for all pages, beginning at the one that the input asks for. `None` if the operation does not page.
@@ -109,7 +120,8 @@ impl Dynamic {
         client: &impl AsRef<Client>,
         input: &str,
     ) -> Option<Result<DynamicPages, InputError>> {
-        self.pages.map(|pages| pages(client.as_ref(), input))
+        let pages = self.pages?;
+        Some(parse(input).and_then(|input| pages(client.as_ref(), input)))
     }
 }
 
@@ -154,18 +166,18 @@ where
     fn next(&mut self) -> BoxFuture<'_, Option<Result<DynamicReply, Error>>> {
         Box::pin(async {
             let page = Pages::next(self).await?;
-            Some(page.map(|reply| DynamicReply::of(&reply)))
+            Some(page.map(|reply| DynamicReply::of(&by_name::json(&*reply), reply.facts())))
         })
     }
 }
 
 impl DynamicReply {
-    fn of<R: WriteObject>(reply: &Reply<R>) -> Self {
+    fn of(json: &str, facts: &Facts) -> Self {
         Self {
             // What is written for the wire is JSON.
-            value: by_name::json(&**reply).parse().unwrap_or_default(),
-            request_id: reply.request_id().map(str::to_owned),
-            attempts: reply.attempts(),
+            value: json.parse().unwrap_or_default(),
+            request_id: facts.request_id.clone(),
+            attempts: facts.attempts,
         }
     }
 
@@ -258,42 +270,37 @@ fn without_values(message: &str) -> String {
     format!("{}{expected}", found[..quoted].trim_end())
 }
 
-fn call<R>(client: &Client, input: &str) -> Result<DynamicCall, InputError>
-where
-    R: Request + ReadObject,
-    R::Response: WriteObject,
-{
-    let unread = client.send(&request::<R>(input)?).into_unread();
-    Ok(Box::pin(make(unread, read::<R::Response>)))
+fn request<R: Request + ReadObject>(object: &mut Object<'_>, client: &Client) -> Prepared {
+    client.prepare(&R::read(object))
 }
 
-fn pages<R>(client: &Client, input: &str) -> Result<DynamicPages, InputError>
+fn reply<R: ReadObject + WriteObject>(object: &mut Object<'_>) -> String {
+    by_name::json(&R::read(object))
+}
+
+fn pages<R>(client: &Client, input: Map<String, Value>) -> Result<DynamicPages, InputError>
 where
     R: PagedRequest<Item: Send> + ReadObject + Send + 'static,
     R::Response: WriteObject,
 {
-    let pages = client.pages(&request::<R>(input)?);
+    let pages = client.pages(&read_strictly(input, R::read)?);
     Ok(DynamicPages(Box::new(pages)))
 }
 
-fn request<R: ReadObject>(input: &str) -> Result<R, InputError> {
-    let (request, mismatch) = read_request::<R>(parse(input)?);
+fn read_strictly<T>(
+    input: Map<String, Value>,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> Result<T, InputError> {
+    let (request, mismatch) = read_request(input, read);
     match mismatch {
         Some(mismatch) => Err(InputError::of_mismatch(&mismatch)),
         None => Ok(request),
     }
 }
 
-/// The same future for all operations, so that it is compiled once.
-async fn make(
-    unread: Unread,
-    read: fn(Finished) -> Result<DynamicReply, Error>,
-) -> Result<DynamicReply, Error> {
-    read(unread.await?)
-}
-
-fn read<R: Response + WriteObject>(finished: Finished) -> Result<DynamicReply, Error> {
-    Reply::<R>::read(finished).map(|reply| DynamicReply::of(&reply))
+async fn make(unread: Unread, read: ReadReply) -> Result<DynamicReply, Error> {
+    let (json, facts) = unread.await?.read(read)?;
+    Ok(DynamicReply::of(&json, &facts))
 }
 
 /// The members of a JSON text.

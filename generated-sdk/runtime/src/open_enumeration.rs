@@ -5,6 +5,8 @@
 /// The enumeration has the variants named, and `Other(String)`. `Other` never holds a known value when it comes from
 /// text or from the wire. With `any_case` before the name, upper and lower case tell values apart only where both are
 /// listed.
+///
+/// Everything is inline, so that a library compiles nothing of what the programs that use it leave unused.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enumeration {
@@ -14,6 +16,7 @@ macro_rules! open_enumeration {
     ($name:ident { $($variant:ident => $wire:literal),* $(,)? } $(any_case { $($folded:ident => $any_case:literal),* })?) => {
         impl $name {
             /// The value on the wire.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -21,47 +24,60 @@ macro_rules! open_enumeration {
                     Self::Other(value) => value,
                 }
             }
+
+            #[inline]
+            fn known(value: &str) -> Option<Self> {
+                match value {
+                    $($wire => Some(Self::$variant),)*
+                    $($(_ if value.eq_ignore_ascii_case($any_case) => Some(Self::$folded),)*)?
+                    _ => None,
+                }
+            }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
-                match value.as_str() {
-                    $($wire => Self::$variant,)*
-                    $($(_ if value.eq_ignore_ascii_case($any_case) => Self::$folded,)*)?
-                    _ => Self::Other(value),
+                match Self::known(&value) {
+                    Some(known) => known,
+                    None => Self::Other(value),
                 }
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
-                match value {
-                    $($wire => Self::$variant,)*
-                    $($(_ if value.eq_ignore_ascii_case($any_case) => Self::$folded,)*)?
-                    _ => Self::Other(value.to_owned()),
+                match Self::known(value) {
+                    Some(known) => known,
+                    None => Self::Other(value.to_owned()),
                 }
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::emitted::Scalar for $name {
+            #[inline]
             fn text(&self) -> std::borrow::Cow<'_, str> {
                 std::borrow::Cow::Borrowed(self.as_str())
             }
         }
 
         impl $crate::emitted::WriteJson for $name {
+            #[inline]
             fn write_json(&self, out: &mut $crate::emitted::JsonWriter) {
                 out.string(self.as_str());
             }
         }
 
         impl $crate::emitted::ReadJson for $name {
+            #[inline]
             fn read_json(
                 value: $crate::emitted::serde_json::Value,
                 path: &$crate::emitted::Path<'_>,
@@ -74,6 +90,7 @@ macro_rules! open_enumeration {
 
         #[cfg(feature = "serde")]
         impl $crate::emitted::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::emitted::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
@@ -81,6 +98,7 @@ macro_rules! open_enumeration {
 
         #[cfg(feature = "serde")]
         impl<'de> $crate::emitted::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::emitted::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <String as $crate::emitted::serde::Deserialize>::deserialize(deserializer).map(Self::from)
             }

@@ -14,7 +14,6 @@ use tokio::time::Instant;
 use super::finished::{Facts, Finished};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::read::read_reply;
 use crate::service::Response;
 
 /// A call whose reply is not read into its type yet.
@@ -42,19 +41,9 @@ impl<R> Call<R> {
 }
 
 impl<R> Call<R> {
-    /// The call without the type of its reply.
-    #[cfg(feature = "dynamic")]
-    pub(crate) fn into_unread(self) -> Unread {
-        self.unread
-    }
-
     /// The same call, which begins at this time.
     pub(crate) fn not_before(self, at: Instant) -> Self {
-        let unread = self.unread;
-        Self::new(Box::pin(async move {
-            tokio::time::sleep_until(at).await;
-            unread.await
-        }))
+        Self::new(Box::pin(begin_at(at, self.unread)))
     }
 }
 
@@ -78,6 +67,11 @@ impl<R: Response> Future for Call<R> {
     }
 }
 
+async fn begin_at(at: Instant, unread: Unread) -> Result<Finished, Error> {
+    tokio::time::sleep_until(at).await;
+    unread.await
+}
+
 impl<R> fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").finish_non_exhaustive()
@@ -92,10 +86,8 @@ pub struct Reply<T> {
 }
 
 impl<R: Response> Reply<R> {
-    pub(crate) fn read(mut finished: Finished) -> Result<Self, Error> {
-        let members = std::mem::take(&mut finished.answer.members);
-        let (value, mismatch) = read_reply(members);
-        let facts = finished.settle(mismatch)?;
+    pub(crate) fn read(finished: Finished) -> Result<Self, Error> {
+        let (value, facts) = finished.read(R::read)?;
         Ok(Self { value, facts })
     }
 }
@@ -104,6 +96,12 @@ impl<T> Reply<T> {
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.value
+    }
+
+    /// What is known besides the value.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut T {

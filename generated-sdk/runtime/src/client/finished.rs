@@ -13,7 +13,7 @@ use super::trace;
 use crate::clock::SystemClock;
 use crate::credentials::Credentials;
 use crate::error::{Cause, Error, Undecodable};
-use crate::read::{Mismatch, parse_json};
+use crate::read::{Mismatch, Object, parse_json, read_reply};
 
 /// A call that succeeded, as far as can be told without knowing the type of its reply.
 pub(crate) struct Finished {
@@ -26,21 +26,31 @@ pub(crate) struct Finished {
 
 /// What is known about a reply besides its value.
 #[derive(Clone)]
-pub(super) struct Facts {
+pub(crate) struct Facts {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    pub(super) request_id: Option<String>,
-    pub(super) attempts: u32,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
     pub(super) waited: Duration,
 }
 
 impl Finished {
-    /// What is known about the reply besides its value.
+    /// Reads the reply into its type. With it comes what is known besides.
     ///
     /// # Errors
     ///
     /// When the value does not fit its type.
-    pub(super) fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
+    pub(crate) fn read<T>(
+        mut self,
+        read: impl FnOnce(&mut Object<'_>) -> T,
+    ) -> Result<(T, Box<Facts>), Error> {
+        let members = std::mem::take(&mut self.answer.members);
+        let (value, mismatch) = read_reply(members, read);
+        self.settle(mismatch).map(|facts| (value, facts))
+    }
+
+    /// Apart from [`read`](Self::read), so that it is compiled once.
+    fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
         if let Some(mismatch) = mismatch {
             return Err(self.undecodable(mismatch));
         }

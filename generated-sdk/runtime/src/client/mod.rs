@@ -21,8 +21,9 @@ pub(crate) use self::call::Unread;
 pub use self::call::{Call, Reply};
 use self::exchange::Exchange;
 #[cfg(feature = "dynamic")]
-pub(crate) use self::finished::Finished;
-use self::prepared::Prepared;
+pub(crate) use self::finished::Facts;
+use self::prepared::AnyRequest;
+pub(crate) use self::prepared::Prepared;
 use self::shared::{Options, Shared};
 use super::paging::request::PagedRequest;
 use super::retry::{DecideRetry, FailedAttempt, RetryPolicy};
@@ -45,15 +46,21 @@ impl Client {
     ///
     /// Nothing happens until the call is awaited.
     pub fn send<R: Request>(&self, request: &R) -> Call<R::Response> {
-        // Who says that calls must not be repeated needs no key for it.
-        let random = (self.options.repeatable != Some(false)).then_some(&*self.shared.random);
-        Call::new(self.start(Prepared::new(request, random)))
+        Call::new(self.start(self.prepare(request)))
     }
 
-    /// Apart from [`send`](Self::send) and never inlined, so that what happens during a call is compiled once, here, and
-    /// not in every crate that makes calls.
+    /// Apart from [`send`](Self::send), as is [`start`](Self::start), and never inlined, so that what happens during a call is
+    /// compiled once, here, and not in every crate that makes calls.
     #[inline(never)]
-    fn start(&self, prepared: Prepared) -> call::Unread {
+    pub(crate) fn prepare(&self, request: &dyn AnyRequest) -> Prepared {
+        // Who says that calls must not be repeated needs no key for it.
+        let random = (self.options.repeatable != Some(false)).then_some(&*self.shared.random);
+        Prepared::new(request, random)
+    }
+
+    /// The call of a request that is ready; nothing happens until it is awaited.
+    #[inline(never)]
+    pub(crate) fn start(&self, prepared: Prepared) -> call::Unread {
         let (shared, options) = (Arc::clone(&self.shared), self.options.clone());
         Box::pin(Exchange::new(shared, options, prepared).run())
     }

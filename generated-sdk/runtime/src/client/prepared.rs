@@ -1,7 +1,5 @@
 //! A request, made ready for the wire.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
@@ -14,7 +12,7 @@ use crate::redact::{REDACTED, Scrubber, Sensitive, decode_form, is_sensitive};
 use crate::service::{IdempotencyKey, Operation, Request};
 
 /// What is sent, whatever the type of the request was.
-pub(super) struct Prepared {
+pub(crate) struct Prepared {
     pub(super) operation: &'static Operation,
     /// In canonical form.
     pub(super) query: String,
@@ -30,8 +28,10 @@ pub(super) struct Prepared {
     pub(super) breaches: Vec<String>,
 }
 
-/// A request of whatever type.
-trait Contents {
+/// A request of whatever type, so that what does not depend on it is compiled once.
+pub(crate) trait AnyRequest {
+    fn operation(&self) -> &'static Operation;
+
     fn is_get(&self) -> bool;
 
     fn key(&self) -> Option<IdempotencyKey>;
@@ -39,7 +39,11 @@ trait Contents {
     fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits);
 }
 
-impl<R: Request> Contents for R {
+impl<R: Request> AnyRequest for R {
+    fn operation(&self) -> &'static Operation {
+        R::operation()
+    }
+
     fn is_get(&self) -> bool {
         R::is_get()
     }
@@ -56,16 +60,8 @@ impl<R: Request> Contents for R {
 
 impl Prepared {
     /// With `random` an idempotency key that is missing is made up.
-    pub(super) fn new<R: Request>(request: &R, random: Option<&dyn Random>) -> Self {
-        Self::of(R::operation(), request, random)
-    }
-
-    /// Apart from [`new`](Self::new), so that it is compiled once.
-    fn of(
-        operation: &'static Operation,
-        request: &dyn Contents,
-        random: Option<&dyn Random>,
-    ) -> Self {
+    pub(super) fn new(request: &dyn AnyRequest, random: Option<&dyn Random>) -> Self {
+        let operation = request.operation();
         let mut parameters = Parameters::new();
         let mut limits = Limits::default();
         request.add_to(&mut parameters, &mut limits);
@@ -211,10 +207,9 @@ fn header(name: &str, value: &str, operation: &Operation) -> Option<(HeaderName,
 fn is_set(key: IdempotencyKey, form: &str) -> bool {
     let is_text = |text: &str| !text.trim().is_empty();
     let Some((_, value)) = decode_form(form).find(|(name, _)| name == key.parameter) else {
-        return key.member.is_some_and(|member| {
-            let elements = flat_elements(key.parameter, member, form);
-            !elements.is_empty() && elements.values().all(|is_set| *is_set)
-        });
+        return key
+            .member
+            .is_some_and(|member| is_set_in_each(key.parameter, member, form));
     };
     let Some(member) = key.member else {
         return is_text(&value);
@@ -230,19 +225,29 @@ fn is_set(key: IdempotencyKey, form: &str) -> bool {
     }
 }
 
-/// The elements of an array that travels as a parameter for each value, and whether each has a text as this member.
-fn flat_elements(parameter: &str, member: &str, form: &str) -> BTreeMap<String, bool> {
-    let mut elements = BTreeMap::new();
+/// Whether an array that travels as a parameter for each value has elements, and each of them a text as this member. The form
+/// is sorted by name, so what belongs to one element stands together.
+fn is_set_in_each(parameter: &str, member: &str, form: &str) -> bool {
+    let mut element = String::new();
+    let mut set = None;
     for (name, value) in decode_form(form) {
         let below = name
             .strip_prefix(parameter)
             .and_then(|rest| rest.strip_prefix('.'));
-        if let Some((element, of)) = below.and_then(|below| below.split_once('.')) {
-            let is_set = of == member && !value.trim().is_empty();
-            *elements.entry(element.to_owned()).or_default() |= is_set;
+        if let Some((index, of)) = below.and_then(|below| below.split_once('.')) {
+            if index != element {
+                if set == Some(false) {
+                    return false;
+                }
+                index.clone_into(&mut element);
+                set = Some(false);
+            }
+            if of == member && !value.trim().is_empty() {
+                set = Some(true);
+            }
         }
     }
-    elements
+    set == Some(true)
 }
 
 /// A random UUID (RFC 9562, version 4) of these bits.

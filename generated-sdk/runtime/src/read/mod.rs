@@ -13,7 +13,6 @@
 //! | list | an empty object: `None` |
 //!
 //! Anything else is a [`Mismatch`].
-
 //!
 //! Reading never stops half-way: what does not fit is left out and noted, and in the end the reply is refused if anything
 //! was. So the hundreds of emitted structures have no error to hand on, which makes them small to compile and to run.
@@ -46,8 +45,11 @@ pub trait ReadObject: Sized {
 
 /// Reads a whole reply. With it comes the first value that is of another kind than documented and cannot be taken for
 /// it: then the reply is not to be used.
-pub(crate) fn read_reply<T: ReadObject>(members: Map<String, Value>) -> (T, Option<Mismatch>) {
-    read(members, Findings::default())
+pub(crate) fn read_reply<T>(
+    members: Map<String, Value>,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> (T, Option<Mismatch>) {
+    read_whole(members, Findings::default(), read)
 }
 
 /// Reads a report of an event, with the tolerance that events need. With it comes the first value that does not fit.
@@ -56,30 +58,32 @@ pub(crate) fn read_report<T>(
     max_depth: usize,
     read: impl FnOnce(&mut Object<'_>) -> T,
 ) -> (T, Option<Mismatch>) {
-    let findings = Findings::event(max_depth);
-    let path = Path::root(&findings);
-    let report = read(&mut Object {
-        members,
-        path: &path,
-        known: None,
-    });
-    (report, findings.into_first_mismatch())
+    read_whole(members, Findings::event(max_depth), read)
 }
 
 /// Reads a request that somebody has written as JSON. With it comes the first name that is not known or value that is not just
 /// what is documented: then the request is not to be used.
 #[cfg(feature = "serde")]
-pub(crate) fn read_request<T: ReadObject>(members: Map<String, Value>) -> (T, Option<Mismatch>) {
-    read(members, Findings::strict())
+pub(crate) fn read_request<T>(
+    members: Map<String, Value>,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> (T, Option<Mismatch>) {
+    read_whole(members, Findings::strict(), read)
 }
 
-fn read<T: ReadObject>(members: Map<String, Value>, findings: Findings) -> (T, Option<Mismatch>) {
+fn read_whole<T>(
+    members: Map<String, Value>,
+    findings: Findings,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> (T, Option<Mismatch>) {
     let path = Path::root(&findings);
-    let value = Object::read(members, &path);
+    let value = read(&mut Object::new(members, &path));
     (value, findings.into_first_mismatch())
 }
 
 /// The members of a JSON object, to be taken out by name. `Debug` shows no value.
+///
+/// Where there may be no others than those that were asked for, the first other one is noted when this is dropped.
 pub struct Object<'a> {
     members: Map<String, Value>,
     path: &'a Path<'a>,
@@ -88,24 +92,11 @@ pub struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// The structure that has these members.
-    fn read<T: ReadObject>(members: Map<String, Value>, path: &'a Path<'a>) -> T {
-        let mut object = Object {
+    fn new(members: Map<String, Value>, path: &'a Path<'a>) -> Self {
+        Object {
             members,
             path,
             known: path.is_strict().then(Vec::new),
-        };
-        let value = T::read(&mut object);
-        object.end();
-        value
-    }
-
-    /// Notes a member that nobody has asked for, if there may be none.
-    fn end(self) {
-        if let Some(known) = self.known
-            && let Some(name) = self.members.keys().next()
-        {
-            self.path.unknown(name, &known);
         }
     }
 
@@ -148,6 +139,16 @@ impl<'a> Object<'a> {
         };
         known.push(name);
         self.members.remove(name)
+    }
+}
+
+impl Drop for Object<'_> {
+    fn drop(&mut self) {
+        if let Some(known) = &self.known
+            && let Some(name) = self.members.keys().next()
+        {
+            self.path.unknown(name, known);
+        }
     }
 }
 

@@ -121,18 +121,18 @@ impl ReadJson for Value {
     }
 }
 
-// The three below are compiled anew for each type that replies hold: what does not depend on it is in `list` and `object`.
+// The three below are compiled anew for each type that replies hold: what does not depend on it is apart, in `list`, `each_item`
+// and `object`.
 
 impl<T: ReadJson> ReadJson for Vec<T> {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let items = list(value, path)?;
         let mut read = Self::with_capacity(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            expect_something(&item, &path.item(index));
-            if let Some(item) = T::read_json(item, &path.item(index)) {
+        each_item(items, path, &mut |item, path| {
+            if let Some(item) = T::read_json(item, path) {
                 read.push(item);
             }
-        }
+        });
         Some(read)
     }
 }
@@ -140,7 +140,7 @@ impl<T: ReadJson> ReadJson for Vec<T> {
 impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let mut read = Self::new();
-        for (name, member) in object(value, path)? {
+        for (name, member) in members(value, path)? {
             expect_something(&member, &path.entry());
             if let Some(member) = T::read_json(member, &path.entry()) {
                 read.insert(name, member);
@@ -152,8 +152,8 @@ impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
 
 impl<T: ReadObject> ReadJson for T {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
-        let members = object(value, path)?;
-        Some(Object::read(members, path))
+        let mut object = object(value, path)?;
+        Some(T::read(&mut object))
     }
 }
 
@@ -190,7 +190,19 @@ fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
     }
 }
 
-fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
+fn each_item(items: Vec<Value>, path: &Path<'_>, read: &mut dyn FnMut(Value, &Path<'_>)) {
+    for (index, item) in items.into_iter().enumerate() {
+        let path = path.item(index);
+        expect_something(&item, &path);
+        read(item, &path);
+    }
+}
+
+fn object<'a>(value: Value, path: &'a Path<'a>) -> Option<Object<'a>> {
+    members(value, path).map(|members| Object::new(members, path))
+}
+
+fn members(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
     match unfolded(value, path) {
         Value::Object(members) if path.event().is_some() => Some(tidy(members)),
         Value::Object(members) => Some(members),

@@ -19,6 +19,7 @@ macro_rules! union {
                 },)*
             ];
 
+            #[inline]
             fn position(&self) -> Option<usize> {
                 #[allow(dead_code, clippy::enum_variant_names, reason = "counts the variants")]
                 enum Position { $($variant,)* }
@@ -30,6 +31,7 @@ macro_rules! union {
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let (name, payload): (&str, &dyn std::fmt::Debug) = match self {
                     $(Self::$variant(payload) => (stringify!($variant), $crate::union!(@shown $kind payload)),)*
@@ -40,18 +42,21 @@ macro_rules! union {
         }
 
         impl From<$crate::emitted::serde_json::Value> for $name {
+            #[inline]
             fn from(value: $crate::emitted::serde_json::Value) -> Self {
                 Self::Other(value)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::Other($crate::emitted::serde_json::Value::String(text))
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(text.to_owned())
             }
@@ -79,6 +84,7 @@ macro_rules! union {
 macro_rules! union_write {
     ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::WriteUnion for $name {
+            #[inline]
             fn body(&self) -> $crate::emitted::Body<'_> {
                 match self {
                     $(Self::$variant(payload) => $crate::emitted::WritePayload::body(payload),)*
@@ -88,6 +94,7 @@ macro_rules! union_write {
         }
 
         impl $crate::emitted::WriteJson for $name {
+            #[inline]
             fn write_json(&self, out: &mut $crate::emitted::JsonWriter) {
                 $crate::emitted::write_union(self, out);
             }
@@ -101,12 +108,14 @@ macro_rules! union_write {
 macro_rules! union_request {
     ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::Scalar for $name {
+            #[inline]
             fn text(&self) -> std::borrow::Cow<'_, str> {
                 $crate::emitted::text_of_union(self)
             }
         }
 
         impl $crate::emitted::CheckLimits for $name {
+            #[inline]
             fn check(&self, limits: &mut $crate::emitted::Limits) {
                 match self {
                     $(Self::$variant(payload) => $crate::emitted::CheckPayload::check_payload(payload, limits),)*
@@ -139,6 +148,7 @@ macro_rules! union_request {
 macro_rules! union_read {
     ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::ReadUnion for $name {
+            #[inline]
             fn read(
                 position: usize,
                 value: &$crate::emitted::serde_json::Value,
@@ -154,12 +164,14 @@ macro_rules! union_read {
                 None
             }
 
+            #[inline]
             fn other(value: $crate::emitted::serde_json::Value) -> Self {
                 Self::Other(value)
             }
         }
 
         impl $crate::emitted::ReadJson for $name {
+            #[inline]
             fn read_json(
                 value: $crate::emitted::serde_json::Value,
                 path: &$crate::emitted::Path<'_>,
@@ -177,6 +189,7 @@ macro_rules! union_read {
 macro_rules! union_by_name {
     ($name:ident) => {
         impl $crate::emitted::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::emitted::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -186,6 +199,7 @@ macro_rules! union_by_name {
         }
 
         impl<'de> $crate::emitted::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::emitted::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
@@ -203,6 +217,7 @@ macro_rules! union_choice {
     ($name:ident; $($variant:ident($payload:ty) $state:ident),* $(,)?) => {
         $(
             impl From<$payload> for $name {
+                #[inline]
                 fn from(payload: $payload) -> Self {
                     Self::$variant(payload)
                 }
