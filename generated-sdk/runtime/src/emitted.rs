@@ -11,7 +11,7 @@ pub use serde_json;
 pub use crate::blocking::{
     Call as BlockingCall, Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
 };
-pub use crate::building::Building;
+pub use crate::building::{Building, map};
 #[cfg(feature = "serde")]
 pub use crate::by_name;
 #[cfg(feature = "serde")]

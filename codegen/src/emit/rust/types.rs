@@ -86,7 +86,7 @@ pub(crate) fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStr
             let items = rust_type(items);
             (
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#items>)>),
-                quote!(#argument.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+                quote!(runtime::map(#argument)),
             )
         }
         Type::String | Type::Any | Type::Structure(_) | Type::Enumeration(_) | Type::Union(_) => {

@@ -5,6 +5,7 @@ use std::time::Duration;
 #[cfg(any(test, feature = "test-util"))]
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
 
 use super::answer::Answer;
 use super::prepared::Prepared;
@@ -13,7 +14,7 @@ use super::trace;
 use crate::clock::SystemClock;
 use crate::credentials::Credentials;
 use crate::error::{Cause, Error, Undecodable};
-use crate::read::{Mismatch, Object, parse_json, read_reply};
+use crate::read::{Findings, Mismatch, Object, Path, parse_json};
 
 /// A call that succeeded, as far as can be told without knowing the type of its reply.
 pub(crate) struct Finished {
@@ -44,14 +45,20 @@ impl Finished {
         mut self,
         read: impl FnOnce(&mut Object<'_>) -> T,
     ) -> Result<(T, Box<Facts>), Error> {
-        let members = std::mem::take(&mut self.answer.members);
-        let (value, mismatch) = read_reply(members, read);
-        self.settle(mismatch).map(|facts| (value, facts))
+        // Compiled anew for each operation that a program calls: what can be is apart.
+        let findings = Findings::default();
+        let path = Path::root(&findings);
+        let value = read(&mut Object::new(self.take_members(), &path));
+        let facts = self.settle(findings)?;
+        Ok((value, facts))
     }
 
-    /// Apart from [`read`](Self::read), so that it is compiled once.
-    fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
-        if let Some(mismatch) = mismatch {
+    fn take_members(&mut self) -> Map<String, Value> {
+        std::mem::take(&mut self.answer.members)
+    }
+
+    fn settle(self, findings: Findings) -> Result<Box<Facts>, Error> {
+        if let Some(mismatch) = findings.into_first_mismatch() {
             return Err(self.undecodable(mismatch));
         }
         let Answer {

@@ -45,6 +45,7 @@ pub trait ReadObject: Sized {
 
 /// Reads a whole reply. With it comes the first value that is of another kind than documented and cannot be taken for
 /// it: then the reply is not to be used.
+#[cfg(feature = "serde")]
 pub(crate) fn read_reply<T>(
     members: Map<String, Value>,
     read: impl FnOnce(&mut Object<'_>) -> T,
@@ -92,7 +93,7 @@ pub struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    fn new(members: Map<String, Value>, path: &'a Path<'a>) -> Self {
+    pub(crate) fn new(members: Map<String, Value>, path: &'a Path<'a>) -> Self {
         Object {
             members,
             path,

@@ -218,12 +218,7 @@ impl<C> CreateChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.biz_extend = Some(
-            biz_extend
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.biz_extend = Some(runtime::map(biz_extend));
         self
     }
 
@@ -253,12 +248,7 @@ impl<C> CreateChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<String>),
         >,
     ) -> Self {
-        self.0.value.life_cycle_extend_data = Some(
-            life_cycle_extend_data
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.life_cycle_extend_data = Some(runtime::map(life_cycle_extend_data));
         self
     }
 

@@ -196,12 +196,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.biz_extend = Some(
-            biz_extend
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.biz_extend = Some(runtime::map(biz_extend));
         self
     }
 
@@ -246,12 +241,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.metric_param = Some(
-            metric_param
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.metric_param = Some(runtime::map(metric_param));
         self
     }
 

@@ -204,9 +204,7 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
         mut self,
         data: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.0.value.data = Some(
-            data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.data = Some(runtime::map(data));
         self
     }
 

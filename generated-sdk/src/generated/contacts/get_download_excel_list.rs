@@ -191,12 +191,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.biz_extend = Some(
-            biz_extend
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.biz_extend = Some(runtime::map(biz_extend));
         self
     }
 

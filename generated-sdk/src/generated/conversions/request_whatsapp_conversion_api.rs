@@ -459,9 +459,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.app_data = Some(
-            app_data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.app_data = Some(runtime::map(app_data));
         self
     }
 
@@ -474,12 +472,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.custom_data = Some(
-            custom_data
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.custom_data = Some(runtime::map(custom_data));
         self
     }
 
@@ -574,9 +567,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.ext_info = Some(
-            ext_info.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.ext_info = Some(runtime::map(ext_info));
         self
     }
 
@@ -606,12 +597,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> ConversionEventBuilder<ActionSource, EventName, EventTime, runtime::Set> {
-        self.0.value.user_data = Some(
-            user_data
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.user_data = Some(runtime::map(user_data));
         ConversionEventBuilder(self.0.mark())
     }
 

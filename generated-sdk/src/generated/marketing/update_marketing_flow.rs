@@ -286,9 +286,7 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.params = Some(
-            params.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.params = Some(runtime::map(params));
         self
     }
 

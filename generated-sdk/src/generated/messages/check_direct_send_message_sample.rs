@@ -202,12 +202,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.interactive = Some(
-            interactive
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.interactive = Some(runtime::map(interactive));
         self
     }
 
@@ -219,9 +214,7 @@ impl<
         mut self,
         text: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.0.value.text = Some(
-            text.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.text = Some(runtime::map(text));
         self
     }
 

@@ -720,12 +720,7 @@ impl MassMessageRecipientBuilder {
         mut self,
         template_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.0.value.template_params = Some(
-            template_params
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.template_params = Some(runtime::map(template_params));
         self
     }
 

@@ -413,9 +413,7 @@ impl<
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.0.value.example = Some(
-            example.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.example = Some(runtime::map(example));
         self
     }
 

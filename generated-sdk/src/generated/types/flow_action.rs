@@ -58,12 +58,7 @@ impl FlowActionBuilder {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.0.value.flow_action_data = Some(
-            flow_action_data
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.0.value.flow_action_data = Some(runtime::map(flow_action_data));
         self
     }
 

@@ -177,9 +177,7 @@ impl<C, Parcel, XTrial> StampParcelsBuilder<C, Parcel, XTrial> {
         mut self,
         ink: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.0.value.ink = Some(
-            ink.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.ink = Some(runtime::map(ink));
         self
     }
 

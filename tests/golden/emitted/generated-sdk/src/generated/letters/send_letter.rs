@@ -382,9 +382,7 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.0.value.labels = Some(
-            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.0.value.labels = Some(runtime::map(labels));
         self
     }
 
