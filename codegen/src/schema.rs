@@ -20,7 +20,7 @@ use crate::target::Target;
 use crate::value::json;
 
 /// Where the spec language is defined.
-const SOURCE: &str = "codegen/src/spec/mod.rs";
+const SOURCE: &str = "codegen/src/spec";
 
 /// Keys of a schema that come first; the others follow by name.
 const FIRST: &[&str] = &[

@@ -4,6 +4,7 @@ mod context;
 mod docs;
 mod rust;
 mod sample;
+mod words;
 
 use context::Context;
 

@@ -3,7 +3,7 @@
 use super::anchors::Anchors;
 use super::members::{Members, Side};
 use super::page::{heading, markdown};
-use crate::emit::rust::docs;
+use crate::emit::words;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table};
 use crate::model::{Api, Event, Registry, SeeAlso};
 use crate::output::OutputFile;
@@ -76,8 +76,10 @@ fn page(api: &Api, event: &Event) -> OutputFile {
     if let Some(description) = &event.description {
         paragraph(prose(description));
     }
-    docs::event_facts(event).into_iter().for_each(paragraph);
-    lines.extend([String::new(), docs::signs(event)]);
+    words::event::event_facts(event)
+        .into_iter()
+        .for_each(paragraph);
+    lines.extend([String::new(), words::event::signs(event)]);
     lines.extend(heading(2, "Members"));
     lines.push(format!("In Rust: {}.", code(event.report.name.plain())));
     lines.push(String::new());

@@ -2,7 +2,7 @@
 
 use super::event;
 use super::page::{heading, markdown};
-use crate::emit::rust::docs;
+use crate::emit::words;
 use crate::format::header;
 use crate::markdown::{code, heading as headed, label, prose, table};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
@@ -260,12 +260,12 @@ fn error_row<const N: usize>(error: &ErrorCode, remarks: [String; N]) -> Vec<Str
         .map(|message| format!("Message: {}", code(message)));
     let lines: Vec<String> = message
         .into_iter()
-        .chain([docs::error_meaning(error)])
+        .chain([words::error::error_meaning(error)])
         .chain(remarks)
         .collect();
     vec![
         code(&error.name.wire),
-        docs::error_status(error),
+        words::error::error_status(error),
         repeating.to_owned(),
         lines.join("\n"),
     ]

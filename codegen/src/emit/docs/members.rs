@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::anchors::Anchors;
 use super::page::heading;
-use crate::emit::rust::{docs, documented_type, variant_line};
+use crate::emit::rust::{documented_type, variant_line};
+use crate::emit::words;
 use crate::markdown::{code, prose, table, then};
 use crate::model::{Enumeration, Field, Registry, Structure, Type, Union};
 use crate::names::Ident;
@@ -200,7 +201,7 @@ struct Member<'a> {
 
 impl<'a> Member<'a> {
     fn new(members: &Members<'a, '_>, field: &'a Field, remarks: &[String]) -> Self {
-        let mut text = docs::table_description(field);
+        let mut text = words::field::table_description(field);
         for remark in remarks {
             text = then(&text, remark);
         }
@@ -218,7 +219,11 @@ impl<'a> Member<'a> {
             below.push(text);
         }
         if let Some(enumeration) = members.enumeration(&field.type_) {
-            let values: Vec<String> = enumeration.values.iter().map(docs::value_line).collect();
+            let values: Vec<String> = enumeration
+                .values
+                .iter()
+                .map(words::field::value_line)
+                .collect();
             let inline = format!("Known values: {}", values.join(" "));
             if below.is_empty() && cell.len() + inline.len() <= CELL {
                 cell = then(&cell, &inline);

@@ -4,7 +4,8 @@ use super::anchors::Anchors;
 use super::members::{Members, Side};
 use super::page::{heading, markdown};
 use crate::emit::context::Context;
-use crate::emit::rust::{docs, page_error_example, page_example, paging_example};
+use crate::emit::rust::{page_error_example, page_example, paging_example};
+use crate::emit::words;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted};
 use crate::model::{
     ErrorExample, Example, Field, Location, Operation, PagedBy, Path, SeeAlso, Style, Type,
@@ -29,7 +30,7 @@ fn sections(cx: Context<'_>) -> Vec<String> {
     section(&mut lines, "Operation description");
     lines.extend(description(operation));
     section(&mut lines, "RAM authorization");
-    lines.extend(docs::authorization(operation));
+    lines.extend(words::operation::authorization(operation));
     section(&mut lines, "Request parameters");
     lines.extend(request(cx, &mut anchors));
     lines.extend(heading(2, "Response elements"));
@@ -44,7 +45,7 @@ fn sections(cx: Context<'_>) -> Vec<String> {
     }
     lines.extend(paging(cx));
     lines.extend(heading(2, "Error codes"));
-    lines.extend(docs::errors(operation));
+    lines.extend(words::error::errors(operation));
     lines.extend([
         String::new(),
         "Any operation can answer with the codes of Alibaba Cloud's gateway too: see [error codes](../error-codes.md)."
@@ -71,7 +72,7 @@ pub(crate) fn page(cx: Context<'_>) -> OutputFile {
 fn remarks(lines: &mut Vec<String>, operation: &Operation) {
     let mut paragraph = |text: &str| lines.extend([String::new(), quoted(text)]);
     if let Some(deprecated) = &operation.deprecated {
-        let text = docs::deprecation_on_page(deprecated);
+        let text = words::field::deprecation_on_page(deprecated);
         paragraph(&format!("**Deprecated**{text}"));
     }
     for warning in &operation.warnings {
@@ -80,7 +81,7 @@ fn remarks(lines: &mut Vec<String>, operation: &Operation) {
     for note in &operation.notes {
         paragraph(&after("**Note:**", note));
     }
-    if let Some(formerly) = docs::formerly(&operation.renamed_from) {
+    if let Some(formerly) = words::field::formerly(&operation.renamed_from) {
         paragraph(&formerly);
     }
 }
@@ -91,13 +92,16 @@ fn description(operation: &Operation) -> Vec<String> {
         lines.extend([prose(description), String::new()]);
     }
     let rate_limit = match &operation.rate_limit {
-        Some(limit) => format!("{} The client keeps to it.", docs::rate_limit_text(limit)),
+        Some(limit) => format!(
+            "{} The client keeps to it.",
+            words::operation::rate_limit_text(limit)
+        ),
         None => "None is documented, so the client does not pace this operation.".to_owned(),
     };
     lines.extend([format!("**Rate limit.** {rate_limit}"), String::new()]);
     lines.push(format!(
         "**Retries.** {}",
-        docs::retry_text(&operation.retry)
+        words::operation::retry_text(&operation.retry)
     ));
     lines
 }

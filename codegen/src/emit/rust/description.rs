@@ -4,9 +4,10 @@
 use serde_json::{Value as Json, json};
 
 use super::emulation::{rate_limit, request};
-use super::{docs, input_schema, lines};
+use super::{input_schema, lines};
 use crate::emit::context::Context;
 use crate::emit::sample;
+use crate::emit::words;
 use crate::format::RustFile;
 use crate::model::{Api, Certainty, ErrorCode, Operation, Ram};
 use crate::output::OutputFile;
@@ -95,7 +96,7 @@ fn access(ram: &Ram) -> Json {
     let source = source.filter(|source| source.certainty != Certainty::Documented);
     json!({
         "action": ram.action,
-        "level": docs::access_level(ram.access_level),
+        "level": words::operation::access_level(ram.access_level),
         "resource": ram.resource,
         "conditions": ram.condition_keys,
         "dependent": ram.dependent_actions,

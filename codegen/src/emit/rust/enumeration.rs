@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, value_line};
+use super::docs::doc;
 use super::renamed;
+use crate::emit::words::field::value_line;
 use crate::markdown::{prose, wrap};
 use crate::model::Enumeration;
 

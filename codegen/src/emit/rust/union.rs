@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{doc, listed, provenance};
+use super::docs::doc;
 use super::types::{rust_type, with_serde};
+use crate::emit::words::error::provenance;
+use crate::emit::words::listed;
 use crate::markdown::{code, prose, then, wrap};
 use crate::model::{Type, Union, Variant};
 
