@@ -191,6 +191,11 @@ fn place<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<Place
     })
 }
 
+/// A value as the reference writes it.
+fn shown(value: Option<&codegen::model::Value>) -> Option<String> {
+    value.map(codegen::model::Value::to_text)
+}
+
 /// What of a fact is not found at its place.
 fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
     let mut lacking = Vec::new();
@@ -210,7 +215,7 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
     for value in texts(&fact["values"]) {
         checks += 1;
         let mut fields = place.members.iter().map(|member| member.field);
-        let example = fields.any(|field| field.example.as_deref() == Some(value));
+        let example = fields.any(|field| shown(field.example.as_ref()).as_deref() == Some(value));
         expect(
             place.values.contains(value) || example,
             format!("lacks the value {value}"),
@@ -218,13 +223,19 @@ fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
     }
     let field = place.members.first().map(|member| member.field);
     for (key, found) in [
-        ("example", field.and_then(|field| field.example.as_deref())),
-        ("default", field.and_then(|field| field.default.as_deref())),
+        (
+            "example",
+            field.and_then(|field| shown(field.example.as_ref())),
+        ),
+        (
+            "default",
+            field.and_then(|field| shown(field.default.as_ref())),
+        ),
     ] {
         if let Some(value) = fact[key].as_str() {
             checks += 1;
             expect(
-                found == Some(value),
+                found.as_deref() == Some(value),
                 format!("has the {key} {found:?}, not {value}"),
             );
         }
