@@ -108,9 +108,13 @@ struct Sampler<'a> {
 impl<'a> Sampler<'a> {
     fn object(&mut self, fields: impl Iterator<Item = &'a Field>) -> Value {
         let members = fields.map(|field| {
+            let innermost = field.type_.innermost();
             let value = match &field.example {
-                Some(example) => example.clone(),
-                None => self.made_up(&field.type_, &field.limits),
+                // That of a structure need not hold what a request must: what its members say does.
+                Some(example) if !matches!(innermost, Type::Structure(_) | Type::Union(_)) => {
+                    example.clone()
+                }
+                _ => self.made_up(&field.type_, &field.limits),
             };
             (field.name.wire.clone(), value)
         });

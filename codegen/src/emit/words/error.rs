@@ -80,6 +80,7 @@ pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
     }
 }
 
+/// The codes that the documentation lists, and those that are inferred, with what says so.
 pub(crate) fn told_apart(
     errors: &[ErrorCode],
 ) -> (Vec<&ErrorCode>, Option<(String, Vec<&ErrorCode>)>) {

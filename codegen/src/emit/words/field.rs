@@ -82,7 +82,7 @@ pub(crate) fn conditions(conditions: &Conditions, spelling: fn(&Name) -> &str) -
     sentences
 }
 
-/// The same for pages, whose names are those of the service.
+/// Since when, and what to use instead, for pages: their names are those of the service.
 pub(crate) fn deprecation_on_page(deprecation: &Deprecation) -> String {
     deprecation_with(deprecation, |name| &name.wire)
 }
